@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/base/result.h"
+#include "core/exchange/answer_rows.h"
+
+#include <string>
+#include <string_view>
+
+namespace kordon {
+
+/// Reads answers from CSV: a header line, columns by name in any order; actor, question and state
+/// are obligatory. Fails where the file as a whole cannot be read.
+[[nodiscard]] Result<AnswerImport> answersFromCsv(std::string_view text,
+                                                  const Pack& pack,
+                                                  const std::string& file);
+
+/// All answers of the assessment, with every column, lines ending in CR LF.
+[[nodiscard]] std::string answersCsv(const Pack& pack, const Answers& answers);
+
+} // namespace kordon

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/base/result.h"
+#include "core/exchange/answer_rows.h"
+
+#include <string>
+#include <string_view>
+
+namespace kordon {
+
+/// `{"pack": …, "assessment": …, "answers": [{"actor", "question", "state", …}], "targets": […]}`:
+/// the columns of the CSV as keys, empty ones left out.
+[[nodiscard]] std::string answersJson(const Pack& pack, const Assessment& assessment);
+
+/// Reads the answers of such a file.
+[[nodiscard]] Result<AnswerImport> answersFromJson(std::string_view text,
+                                                   const Pack& pack,
+                                                   const std::string& file);
+
+} // namespace kordon

@@ -1,0 +1,80 @@
+#include "core/report/chart.h"
+#include "core/report/report_cells.h"
+#include "core/report/words.h"
+
+namespace kordon::report {
+
+namespace {
+
+const CellScore* scored(const ScoreSheet& sheet, const Gap& gap) {
+    return sheet.cell(gap.component, gap.actor);
+}
+
+/// The shortfall as far as it may be drawn: under half coverage the range alone is shown.
+std::optional<double> drawnShortfall(const Pack& pack,
+                                     const CellScore& cell,
+                                     const Gap& gap,
+                                     Dimension dimension) {
+    const Standing standing = standingOf(cell.scores, dimension, pack);
+    const bool isDrawn = standing == Standing::Firm || standing == Standing::Hollow;
+    return isDrawn ? gap.of(dimension).shortfall : std::nullopt;
+}
+
+GapBar barOf(const Pack& pack, const CellScore& cell, const Gap& gap, std::string_view language) {
+    const Component* component = findComponent(pack, gap.component);
+    GapBar bar;
+    bar.label = (component ? componentName(pack, *component, language) : gap.component.value) + " · " +
+                actorShort(pack, gap.actor, language);
+    bar.capacity = drawnShortfall(pack, cell, gap, Dimension::Capacity);
+    bar.readiness = drawnShortfall(pack, cell, gap, Dimension::Readiness);
+    bar.worstCase = gap.worstCase;
+    bar.priority = priorityText(pack, cell, gap, language);
+    bar.isCapped = !gap.gates.empty();
+    return bar;
+}
+
+std::string describe(const GapChart& chart) {
+    if (chart.bars.empty()) {
+        return say("No gap is known: wherever there is a score, the target is reached.",
+                   "Відомих розривів немає: усюди, де є показник, ціль досягнуто.")
+            .in(chart.language);
+    }
+    const GapBar& first = chart.bars.front();
+    return fill(say("Bar chart of gaps to the target in levels, highest priority first, rows: %1. "
+                    "Highest: %2, priority %3 (capacity falls short by %4, readiness by %5).",
+                    "Стовпчикова діаграма розривів до цілі в рівнях, від найвищого пріоритету, рядків: "
+                    "%1. Найвищий: %2, пріоритет %3 (відставання спроможності %4, готовності %5)."),
+                {verbatim(static_cast<long long>(chart.bars.size())),
+                 verbatim(first.label),
+                 verbatim(first.priority),
+                 verbatim(levelText(first.capacity, chart.language)),
+                 verbatim(levelText(first.readiness, chart.language))})
+        .in(chart.language);
+}
+
+} // namespace
+
+GapChart gapChart(const Pack& pack,
+                  const Assessment& assessment,
+                  const GapList& gaps,
+                  std::size_t most,
+                  std::string_view language) {
+    GapChart chart;
+    chart.title = fill(say("Largest gaps to the target, %1", "Найбільші розриви до цілі, %1"),
+                       {verbatim(assessment.title.empty() ? assessment.id.value : assessment.title)})
+                      .in(language);
+    chart.language = std::string(language);
+    chart.max = pack.scale.max;
+    const ScoreSheet sheet = score(pack, assessment.answers);
+    for (const Gap& gap : gaps.ranked) {
+        const CellScore* cell = scored(sheet, gap);
+        if (chart.bars.size() == most || !hasShortfall(gap) || !cell) {
+            break;
+        }
+        chart.bars.push_back(barOf(pack, *cell, gap, language));
+    }
+    chart.description = describe(chart);
+    return chart;
+}
+
+} // namespace kordon::report

@@ -1,0 +1,120 @@
+#include "core/report/report_cells.h"
+
+#include "core/report/words.h"
+
+#include <algorithm>
+
+namespace kordon::report {
+
+namespace {
+
+// A shortfall below this is the trace of binary fractions.
+constexpr double kNoShortfall = 1e-9;
+
+bool standsAlone(const CellScore& cell, const Pack& pack) {
+    return std::ranges::all_of(kDimensions, [&](Dimension dimension) {
+        const Standing standing = standingOf(cell.scores, dimension, pack);
+        return standing == Standing::Firm || standing == Standing::None;
+    });
+}
+
+std::optional<double> shortOf(double target, std::optional<double> share, int max) {
+    return share ? std::optional(std::max(0.0, target - max * *share) / max) : std::nullopt;
+}
+
+} // namespace
+
+const Text& nationalName() {
+    static const Text name = say("Country as a whole", "Країна загалом");
+    return name;
+}
+
+std::string componentName(const Pack& pack, const Component& component, std::string_view language) {
+    return std::to_string(numberOf(pack, component.id)) + " " + component.title.in(language);
+}
+
+std::string actorShort(const Pack& pack, const ActorId& id, std::string_view language) {
+    const Actor* actor = findActor(pack, id);
+    return actor ? actor->shortName.in(language) : id.value;
+}
+
+std::string roleName(const Pack& pack, const RoleId& id, std::string_view language) {
+    const Role* role = findRole(pack, id);
+    return role && !role->label.empty() ? role->label.in(language) : id.value;
+}
+
+std::string targetsText(const Gap& gap, std::string_view language) {
+    const std::string capacity = targetText(gap.capacity.target, language);
+    const std::string readiness = targetText(gap.readiness.target, language);
+    return capacity == readiness ? capacity : capacity + " / " + readiness;
+}
+
+std::string priorityText(const Pack& pack,
+                         const CellScore& cell,
+                         const Gap& gap,
+                         std::string_view language) {
+    const std::string text = levelText(gap.priority, language);
+    return gap.priority && !standsAlone(cell, pack) ? "(" + text + ")" : text;
+}
+
+bool hasShortfall(const Gap& gap) {
+    return gap.priority && *gap.priority > kNoShortfall;
+}
+
+std::string shortfallText(const ReportMaterial& material,
+                          const CellScore& cell,
+                          const Gap& gap,
+                          Dimension dimension) {
+    const Figure& figure = cell.scores.of(dimension);
+    const double target = gap.of(dimension).target;
+    const int max = material.pack.scale.max;
+    const Figure shortfall{.point = shortOf(target, figure.point, max),
+                           .low = shortOf(target, figure.high, max),
+                           .high = shortOf(target, figure.low, max)};
+    return figureText(
+        shortfall, standingOf(cell.scores, dimension, material.pack), max, material.language);
+}
+
+TableCell cellOf(std::string text) {
+    return {.text = std::move(text)};
+}
+
+TableCell strongCell(std::string text) {
+    return {.text = std::move(text), .isStrong = true};
+}
+
+TableCell dimensionCell(const ReportMaterial& material, const Scores& scores, Dimension dimension) {
+    return cellOf(figureText(scores.of(dimension),
+                             standingOf(scores, dimension, material.pack),
+                             material.pack.scale.max,
+                             material.language));
+}
+
+TableCell preparednessCell(const ReportMaterial& material, const Scores& scores) {
+    const int max = material.pack.scale.max;
+    const Standing standing = standingOfPreparedness(scores, material.pack);
+    TableCell cell = cellOf(figureText(scores.preparedness, standing, max, material.language));
+    if (standing == Standing::Firm) {
+        cell.level = *scores.preparedness.point * max;
+    }
+    return cell;
+}
+
+TableCell rangeCell(const ReportMaterial& material, const Scores& scores) {
+    return cellOf(rangeText(scores.preparedness, material.pack.scale.max, material.language));
+}
+
+TableCell evidencedCell(const ReportMaterial& material, const Scores& scores) {
+    const Standing standing = standingOfPreparedness(scores, material.pack);
+    const auto& evidenced = scores.preparedness.evidenced;
+    if (!evidenced || standing == Standing::None || standing == Standing::RangeOnly) {
+        return cellOf("–");
+    }
+    return cellOf(levelText(*evidenced * material.pack.scale.max, material.language));
+}
+
+TableCell coverageCell(const ReportMaterial& material, const Scores& scores) {
+    return cellOf(percentText(coverageOf(scores), material.language));
+}
+
+} // namespace kordon::report

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/analysis/gaps.h"
+#include "core/assessment/assessment.h"
+#include "core/pack/pack.h"
+#include "core/report/report.h"
+#include "core/scoring/score_sheet.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The names and figures that charts and tables of a report are put together from.
+namespace kordon::report {
+
+/// What the parts of one report share.
+struct ReportMaterial {
+    const Pack& pack;
+    const Assessment& assessment;
+    ScoreSheet sheet;
+    GapList gaps;
+    std::string language;
+};
+
+[[nodiscard]] const Text& nationalName();
+
+/// "1 Border control".
+[[nodiscard]] std::string componentName(const Pack& pack,
+                                        const Component& component,
+                                        std::string_view language);
+[[nodiscard]] std::string actorShort(const Pack& pack, const ActorId& actor, std::string_view language);
+[[nodiscard]] std::string roleName(const Pack& pack, const RoleId& role, std::string_view language);
+
+/// "4", or "4 / 3.5" where capacity and readiness have targets of their own.
+[[nodiscard]] std::string targetsText(const Gap& gap, std::string_view language);
+
+/// The priority; in brackets where it rests on a score that does not stand on its own.
+[[nodiscard]] std::string priorityText(const Pack& pack,
+                                       const CellScore& cell,
+                                       const Gap& gap,
+                                       std::string_view language);
+
+/// A ranked gap may also be a target reached.
+[[nodiscard]] bool hasShortfall(const Gap& gap);
+
+/// The shortfall with its range, told as far as the score behind it may stand.
+[[nodiscard]] std::string shortfallText(const ReportMaterial& material,
+                                        const CellScore& cell,
+                                        const Gap& gap,
+                                        Dimension dimension);
+
+[[nodiscard]] TableCell cellOf(std::string text);
+[[nodiscard]] TableCell strongCell(std::string text);
+
+[[nodiscard]] TableCell dimensionCell(const ReportMaterial& material,
+                                      const Scores& scores,
+                                      Dimension dimension);
+/// Tinted by level where the point stands on its own.
+[[nodiscard]] TableCell preparednessCell(const ReportMaterial& material, const Scores& scores);
+[[nodiscard]] TableCell rangeCell(const ReportMaterial& material, const Scores& scores);
+[[nodiscard]] TableCell evidencedCell(const ReportMaterial& material, const Scores& scores);
+[[nodiscard]] TableCell coverageCell(const ReportMaterial& material, const Scores& scores);
+
+} // namespace kordon::report

@@ -1,0 +1,148 @@
+#include "core/store/changeset.h"
+
+#include "core/store/schema.h"
+
+// Debian's library has the session extension; its header hides it without these two.
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <memory>
+#include <string>
+
+namespace kordon::store {
+
+namespace {
+
+void require(int code, const char* step) {
+    if (code != SQLITE_OK) {
+        throw SQLite::Exception(step, code);
+    }
+}
+
+int refuseConflict(void* /*context*/, int /*reason*/, sqlite3_changeset_iter* /*at*/) {
+    return SQLITE_CHANGESET_ABORT;
+}
+
+bool apply(sqlite3* db, const Changeset& changes, int flags) {
+    // The library takes the bytes as non-const and does not write to them.
+    auto* bytes = const_cast<std::byte*>(changes.data());
+    const int code = sqlite3changeset_apply_v2(db,
+                                               static_cast<int>(changes.size()),
+                                               bytes,
+                                               nullptr,
+                                               refuseConflict,
+                                               nullptr,
+                                               nullptr,
+                                               nullptr,
+                                               flags);
+    if (code == SQLITE_ABORT) {
+        return false;
+    }
+    require(code, "apply changeset");
+    return true;
+}
+
+std::vector<std::string> columnsOf(sqlite3* db, const std::string& table) {
+    sqlite3_stmt* raw = nullptr;
+    const char* sql = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
+    require(sqlite3_prepare_v2(db, sql, -1, &raw, nullptr), "read columns");
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(raw,
+                                                                               &sqlite3_finalize);
+    sqlite3_bind_text(raw, 1, table.c_str(), -1, SQLITE_TRANSIENT);
+    std::vector<std::string> names;
+    while (sqlite3_step(raw) == SQLITE_ROW) {
+        names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)));
+    }
+    return names;
+}
+
+std::optional<std::string> textOf(sqlite3_value* value) {
+    if (!value || sqlite3_value_type(value) == SQLITE_NULL) {
+        return std::nullopt;
+    }
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return std::string(text ? text : "", static_cast<std::size_t>(sqlite3_value_bytes(value)));
+}
+
+/// One side of a changed row; null where the side, or the value in it, is not there.
+sqlite3_value* valueOf(sqlite3_changeset_iter* at, int column, bool isNew) {
+    sqlite3_value* value = nullptr;
+    if (isNew) {
+        sqlite3changeset_new(at, column, &value);
+    } else {
+        sqlite3changeset_old(at, column, &value);
+    }
+    return value;
+}
+
+RowChange rowChangeAt(sqlite3* db, sqlite3_changeset_iter* at) {
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    require(sqlite3changeset_op(at, &table, &columns, &operation, nullptr), "read changeset");
+    unsigned char* isKey = nullptr;
+    require(sqlite3changeset_pk(at, &isKey, nullptr), "read changeset");
+    RowChange change{.table = table};
+    const std::vector<std::string> names = columnsOf(db, change.table);
+    for (int column = 0; column < columns; ++column) {
+        const auto place = static_cast<std::size_t>(column);
+        const std::string name = place < names.size() ? names[place] : "?";
+        const auto from = operation == SQLITE_INSERT ? std::nullopt
+                                                     : textOf(valueOf(at, column, false));
+        const auto to = operation == SQLITE_DELETE ? std::nullopt
+                                                   : textOf(valueOf(at, column, true));
+        if (isKey[column] != 0) {
+            change.key.emplace_back(name, from.value_or(to.value_or("")));
+        } else if (from != to && name != "content") {
+            change.fields.push_back({name, from, to});
+        }
+    }
+    return change;
+}
+
+} // namespace
+
+Recording::Recording(sqlite3* db) {
+    require(sqlite3session_create(db, "main", &m_session), "create session");
+    for (const char* table : schema::recordedTables()) {
+        require(sqlite3session_attach(m_session, table), "attach table to session");
+    }
+}
+
+Recording::~Recording() {
+    sqlite3session_delete(m_session);
+}
+
+Changeset Recording::changeset() const {
+    int size = 0;
+    void* raw = nullptr;
+    require(sqlite3session_changeset(m_session, &size, &raw), "read changeset");
+    const std::unique_ptr<void, decltype(&sqlite3_free)> owner(raw, &sqlite3_free);
+    const auto* first = static_cast<const std::byte*>(raw);
+    return {first, first + size};
+}
+
+bool applyChangeset(sqlite3* db, const Changeset& changes) {
+    return apply(db, changes, 0);
+}
+
+bool takeBackChangeset(sqlite3* db, const Changeset& changes) {
+    return apply(db, changes, SQLITE_CHANGESETAPPLY_INVERT);
+}
+
+std::vector<RowChange> rowChanges(sqlite3* db, const Changeset& changes) {
+    sqlite3_changeset_iter* raw = nullptr;
+    auto* bytes = const_cast<std::byte*>(changes.data());
+    require(sqlite3changeset_start(&raw, static_cast<int>(changes.size()), bytes),
+            "read changeset");
+    std::vector<RowChange> result;
+    while (sqlite3changeset_next(raw) == SQLITE_ROW) {
+        result.push_back(rowChangeAt(db, raw));
+    }
+    require(sqlite3changeset_finalize(raw), "read changeset");
+    return result;
+}
+
+} // namespace kordon::store

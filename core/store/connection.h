@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <utility>
+
+/// How a database is opened, and how its failures become errors.
+namespace kordon::store {
+
+enum class Access : std::uint8_t { Existing, New };
+
+/// Opens with the settings that keep an acknowledged edit through a power cut and keep the file's
+/// own schema from doing anything. Throws SQLite::Exception.
+[[nodiscard]] SQLite::Database openConnection(const std::filesystem::path& path, Access access);
+
+/// A database in memory with the current schema.
+[[nodiscard]] SQLite::Database openInMemory();
+
+/// Brings the schema up to the current version, each step in one transaction.
+void migrate(SQLite::Database& db);
+
+[[nodiscard]] int pragmaValue(SQLite::Database& db, const std::string& name);
+void setPragma(SQLite::Database& db, const std::string& name, int value);
+
+/// A path as SQLite and people read it.
+[[nodiscard]] std::string utf8(const std::filesystem::path& path);
+
+[[nodiscard]] Error errorFrom(const SQLite::Exception& failure, const std::filesystem::path& path);
+
+/// The only place where a storage exception becomes an Error.
+template <class Function>
+auto guarded(const std::filesystem::path& path, Function&& function) -> decltype(function()) {
+    try {
+        return std::forward<Function>(function)();
+    } catch (const SQLite::Exception& failure) {
+        return errorFrom(failure, path);
+    }
+}
+
+} // namespace kordon::store

@@ -1,0 +1,206 @@
+#include "core/store/integrity.h"
+
+#include "core/assessment/answer_check.h"
+#include "core/base/unicode.h"
+#include "core/pack/pack_reader.h"
+#include "core/store/connection.h"
+#include "core/store/history.h"
+#include "core/store/rows.h"
+#include "core/store/schema.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace kordon::store {
+
+namespace {
+
+using PackKey = std::pair<std::string, std::string>;
+
+std::vector<std::string> column(SQLite::Database& db, const std::string& sql) {
+    SQLite::Statement select(db, sql);
+    std::vector<std::string> values;
+    while (select.executeStep()) {
+        values.push_back(select.getColumn(0).getString());
+    }
+    return values;
+}
+
+void checkDatabase(SQLite::Database& db, std::vector<Text>& damage) {
+    for (const std::string& line : column(db, "PRAGMA integrity_check(20)")) {
+        if (line != "ok") {
+            damage.push_back(fill(say("the database is damaged: %1", "базу даних пошкоджено: %1"),
+                                  {verbatim(line)}));
+        }
+    }
+    for (const std::string& table : column(db, "PRAGMA foreign_key_check")) {
+        damage.push_back(
+            fill(say("a row of the table “%1” refers to one that is not there",
+                     "рядок таблиці «%1» посилається на рядок, якого немає"),
+                 {verbatim(table)}));
+    }
+}
+
+std::map<std::string, std::string> schemaOf(SQLite::Database& db) {
+    SQLite::Statement select(db,
+                             "SELECT type || ' ' || name, COALESCE(sql, '') FROM sqlite_schema");
+    std::map<std::string, std::string> schema;
+    while (select.executeStep()) {
+        schema[select.getColumn(0).getString()] = select.getColumn(1).getString();
+    }
+    return schema;
+}
+
+void checkSchema(SQLite::Database& db, std::vector<Text>& damage) {
+    SQLite::Database fresh = openInMemory();
+    const auto expected = schemaOf(fresh);
+    const auto found = schemaOf(db);
+    for (const auto& [name, sql] : found) {
+        const auto known = expected.find(name);
+        if (known == expected.end() || known->second != sql) {
+            damage.push_back(fill(say("the schema holds “%1”, which Kordon does not write so",
+                                      "схема містить «%1», чого Kordon так не записує"),
+                                  {verbatim(shortened(name, 60))}));
+        }
+    }
+    for (const auto& [name, sql] : expected) {
+        if (!found.contains(name)) {
+            damage.push_back(fill(say("the schema lacks “%1”", "у схемі немає «%1»"),
+                                  {verbatim(name)}));
+        }
+    }
+}
+
+std::map<PackKey, Pack> checkPacks(SQLite::Database& db, std::vector<Text>& damage) {
+    std::map<PackKey, Pack> packs;
+    for (const PackKey& key : readPackKeys(db)) {
+        const Text name = verbatim(key.first + " " + key.second);
+        PackReading reading =
+            readPackJson(readPackContent(db, key.first, key.second).value_or(std::string()));
+        if (!reading.pack) {
+            damage.push_back(fill(say("the pack %1 cannot be read: %2", "пакет %1 не читається: %2"),
+                                  {name, reading.faults.front().message}));
+        } else if (PackKey(reading.pack->id, reading.pack->version) != key) {
+            damage.push_back(
+                fill(say("the pack %1 says of itself that it is %2", "пакет %1 називає себе %2"),
+                     {name, verbatim(reading.pack->id + " " + reading.pack->version)}));
+        } else {
+            packs.emplace(key, std::move(*reading.pack));
+        }
+    }
+    return packs;
+}
+
+void checkAnswers(SQLite::Database& db,
+                  const AssessmentHeading& heading,
+                  const Pack& pack,
+                  std::vector<Text>& damage) {
+    std::set<QuestionId> questions;
+    for (const QuestionPlace& place : allQuestions(pack)) {
+        questions.insert(place.question->id);
+    }
+    const auto report = [&](const AnswerRow& row, const std::string& column, const Text& message) {
+        damage.push_back(fill(say("assessment %1, %2, %3, %4: %5", "оцінювання %1, %2, %3, %4: %5"),
+                              {verbatim(heading.id.value),
+                               verbatim(row.actor.value),
+                               verbatim(row.question.value),
+                               verbatim(column),
+                               message}));
+    };
+    for (const StoredAnswer& stored : readAnswers(db, heading.id)) {
+        if (!findActor(pack, stored.row.actor)) {
+            report(stored.row, "actor", say("not in the pack", "немає в пакеті"));
+        }
+        if (!questions.contains(stored.row.question)) {
+            report(stored.row, "question", say("not in the pack", "немає в пакеті"));
+        }
+        if (!stored.isKnownState) {
+            report(stored.row, "state", say("an unknown state", "невідомий стан"));
+        }
+        for (const AnswerFault& fault : checkAnswer(pack, stored.row.answer)) {
+            report(stored.row, fault.column, fault.message);
+        }
+    }
+}
+
+void checkTargets(SQLite::Database& db,
+                  const AssessmentHeading& heading,
+                  const Pack& pack,
+                  std::vector<Text>& damage) {
+    for (const auto& [key, level] : readTargets(db, heading.id)) {
+        const Component* component = findComponent(pack, key.component);
+        const bool isKnown = component && component->roleOf(key.actor);
+        if (!isKnown || level < 0 || level > pack.scale.max) {
+            damage.push_back(fill(
+                say("assessment %1: the target of %2 in %3 does not fit the pack",
+                    "оцінювання %1: ціль %2 для %3 не відповідає пакету"),
+                {verbatim(heading.id.value), verbatim(key.actor.value), verbatim(key.component.value)}));
+        }
+    }
+}
+
+std::vector<std::string> dump(SQLite::Database& db, const std::string& table) {
+    std::string concatenated;
+    for (const std::string& name :
+         column(db, "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid")) {
+        concatenated += (concatenated.empty() ? "quote(" : " || ',' || quote(") + name + ")";
+    }
+    return column(db, "SELECT " + concatenated + " AS line FROM " + table + " ORDER BY line");
+}
+
+// The history is whole where applying it to an empty file gives the tables as they are.
+void checkHistory(SQLite::Database& db, std::vector<Text>& damage) {
+    SQLite::Database replay = openInMemory();
+    const std::vector<HistoryEntry> history = readHistory(db, false);
+    std::int64_t expected = 0;
+    for (const HistoryEntry& entry : history) {
+        const Text number = verbatim(entry.number);
+        if (entry.number != ++expected || (entry.undoes && *entry.undoes >= entry.number)) {
+            damage.push_back(fill(say("history entry %1 is out of order",
+                                      "запис історії %1 стоїть не на своєму місці"),
+                                  {number}));
+            return;
+        }
+        SQLite::Transaction transaction(replay);
+        if (!applyChangeset(replay.getHandle(), readChangeset(db, entry.number))) {
+            damage.push_back(fill(say("history entry %1 does not follow from those before it",
+                                      "запис історії %1 не випливає з попередніх"),
+                                  {number}));
+            return;
+        }
+        transaction.commit();
+    }
+    for (const char* table : schema::recordedTables()) {
+        if (dump(db, table) != dump(replay, table)) {
+            damage.push_back(
+                fill(say("the table “%1” does not hold what the history says; it was changed by "
+                         "another program",
+                         "таблиця «%1» містить не те, що каже історія; її змінила інша програма"),
+                     {verbatim(table)}));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Text> findDamage(SQLite::Database& db) {
+    std::vector<Text> damage;
+    checkDatabase(db, damage);
+    checkSchema(db, damage);
+    if (!damage.empty()) {
+        return damage; // What follows reads the tables and needs them whole.
+    }
+    const std::map<PackKey, Pack> packs = checkPacks(db, damage);
+    for (const AssessmentHeading& heading : readAssessments(db)) {
+        const auto pack = packs.find({heading.packId, heading.packVersion});
+        if (pack != packs.end()) {
+            checkAnswers(db, heading, pack->second, damage);
+            checkTargets(db, heading, pack->second, damage);
+        }
+    }
+    checkHistory(db, damage);
+    return damage;
+}
+
+} // namespace kordon::store

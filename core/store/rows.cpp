@@ -1,0 +1,200 @@
+#include "core/store/rows.h"
+
+#include <SQLiteCpp/VariadicBind.h>
+
+namespace kordon::store {
+
+namespace {
+
+template <class... Values>
+void run(SQLite::Database& db, const char* sql, const Values&... values) {
+    SQLite::Statement statement(db, sql);
+    SQLite::bind(statement, values...);
+    statement.exec();
+}
+
+Dimension dimensionFrom(const std::string& key) {
+    return key == keyOf(Dimension::Readiness) ? Dimension::Readiness : Dimension::Capacity;
+}
+
+} // namespace
+
+void writeMeta(SQLite::Database& db, const std::string& key, const std::string& value) {
+    run(db, "INSERT INTO meta (key, value) VALUES (?, ?)", key, value);
+}
+
+std::optional<std::string> readMeta(SQLite::Database& db, const std::string& key) {
+    SQLite::Statement select(db, "SELECT value FROM meta WHERE key = ?");
+    select.bind(1, key);
+    return select.executeStep() ? std::optional(select.getColumn(0).getString()) : std::nullopt;
+}
+
+void insertPack(SQLite::Database& db,
+                const std::string& id,
+                const std::string& version,
+                const std::string& content) {
+    run(db, "INSERT INTO pack (id, version, content) VALUES (?, ?, ?)", id, version, content);
+}
+
+std::optional<std::string> readPackContent(SQLite::Database& db,
+                                           const std::string& id,
+                                           const std::string& version) {
+    SQLite::Statement select(db, "SELECT content FROM pack WHERE id = ? AND version = ?");
+    SQLite::bind(select, id, version);
+    return select.executeStep() ? std::optional(select.getColumn(0).getString()) : std::nullopt;
+}
+
+std::vector<std::pair<std::string, std::string>> readPackKeys(SQLite::Database& db) {
+    SQLite::Statement select(db, "SELECT id, version FROM pack ORDER BY id, version");
+    std::vector<std::pair<std::string, std::string>> keys;
+    while (select.executeStep()) {
+        keys.emplace_back(select.getColumn(0).getString(), select.getColumn(1).getString());
+    }
+    return keys;
+}
+
+void insertAssessment(SQLite::Database& db, const AssessmentHeading& heading) {
+    run(db,
+        "INSERT INTO assessment (id, title, pack_id, pack_version, created_at)"
+        " VALUES (?, ?, ?, ?, ?)",
+        heading.id.value,
+        heading.title,
+        heading.packId,
+        heading.packVersion,
+        heading.createdAt);
+}
+
+std::vector<AssessmentHeading> readAssessments(SQLite::Database& db) {
+    SQLite::Statement select(
+        db, "SELECT id, title, pack_id, pack_version, created_at FROM assessment ORDER BY id");
+    std::vector<AssessmentHeading> headings;
+    while (select.executeStep()) {
+        headings.push_back({.id = {select.getColumn(0).getString()},
+                            .title = select.getColumn(1).getString(),
+                            .packId = select.getColumn(2).getString(),
+                            .packVersion = select.getColumn(3).getString(),
+                            .createdAt = select.getColumn(4).getString()});
+    }
+    return headings;
+}
+
+void copyAnswers(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to) {
+    run(db,
+        "INSERT INTO answer SELECT ?, actor, question, state, level, rationale, evidence_grade,"
+        " evidence, assessor, date FROM answer WHERE assessment = ?",
+        to.value,
+        from.value);
+}
+
+void copyTargets(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to) {
+    run(db,
+        "INSERT INTO target SELECT ?, component, actor, dimension, level FROM target"
+        " WHERE assessment = ?",
+        to.value,
+        from.value);
+}
+
+AnswerWriter::AnswerWriter(SQLite::Database& db, const AssessmentId& assessment)
+    : m_upsert(db,
+               "INSERT INTO answer (assessment, actor, question, state, level, rationale,"
+               " evidence_grade, evidence, assessor, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+               " ON CONFLICT (assessment, actor, question) DO UPDATE SET state = excluded.state,"
+               " level = excluded.level, rationale = excluded.rationale,"
+               " evidence_grade = excluded.evidence_grade, evidence = excluded.evidence,"
+               " assessor = excluded.assessor, date = excluded.date"),
+      m_assessment(assessment) {}
+
+void AnswerWriter::write(const AnswerRow& row) {
+    const Answer& answer = row.answer;
+    m_upsert.reset();
+    m_upsert.clearBindings(); // an unbound level is stored as NULL: no level
+    m_upsert.bind(1, m_assessment.value);
+    m_upsert.bind(2, row.actor.value);
+    m_upsert.bind(3, row.question.value);
+    m_upsert.bind(4, keyOf(answer.state));
+    if (answer.level) {
+        m_upsert.bind(5, *answer.level);
+    }
+    m_upsert.bind(6, answer.rationale);
+    m_upsert.bind(7, answer.evidenceGrade.value);
+    m_upsert.bind(8, answer.evidence);
+    m_upsert.bind(9, answer.assessor);
+    m_upsert.bind(10, answer.date);
+    m_upsert.exec();
+}
+
+void deleteAnswer(SQLite::Database& db,
+                  const AssessmentId& assessment,
+                  const ActorId& actor,
+                  const QuestionId& question) {
+    run(db,
+        "DELETE FROM answer WHERE assessment = ? AND actor = ? AND question = ?",
+        assessment.value,
+        actor.value,
+        question.value);
+}
+
+std::vector<StoredAnswer> readAnswers(SQLite::Database& db, const AssessmentId& assessment) {
+    SQLite::Statement select(db,
+                             "SELECT actor, question, state, level, rationale, evidence_grade,"
+                             " evidence, assessor, date FROM answer WHERE assessment = ?"
+                             " ORDER BY actor, question");
+    select.bind(1, assessment.value);
+    std::vector<StoredAnswer> answers;
+    while (select.executeStep()) {
+        const auto state = answerStateFrom(select.getColumn(2).getString());
+        const SQLite::Column level = select.getColumn(3);
+        Answer answer{.state = state.value_or(AnswerState::Unanswered),
+                      .level = level.isNull() ? std::nullopt : std::optional(level.getInt()),
+                      .rationale = select.getColumn(4).getString(),
+                      .evidenceGrade = {select.getColumn(5).getString()},
+                      .evidence = select.getColumn(6).getString(),
+                      .assessor = select.getColumn(7).getString(),
+                      .date = select.getColumn(8).getString()};
+        answers.push_back({{{select.getColumn(0).getString()},
+                            {select.getColumn(1).getString()},
+                            std::move(answer)},
+                           state.has_value()});
+    }
+    return answers;
+}
+
+void upsertTarget(SQLite::Database& db,
+                  const AssessmentId& assessment,
+                  const TargetKey& key,
+                  double level) {
+    run(db,
+        "INSERT INTO target (assessment, component, actor, dimension, level)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (assessment, component, actor, dimension)"
+        " DO UPDATE SET level = excluded.level",
+        assessment.value,
+        key.component.value,
+        key.actor.value,
+        keyOf(key.dimension),
+        level);
+}
+
+void deleteTarget(SQLite::Database& db, const AssessmentId& assessment, const TargetKey& key) {
+    run(db,
+        "DELETE FROM target WHERE assessment = ? AND component = ? AND actor = ? AND dimension = ?",
+        assessment.value,
+        key.component.value,
+        key.actor.value,
+        keyOf(key.dimension));
+}
+
+Targets readTargets(SQLite::Database& db, const AssessmentId& assessment) {
+    SQLite::Statement select(
+        db, "SELECT component, actor, dimension, level FROM target WHERE assessment = ?");
+    select.bind(1, assessment.value);
+    Targets targets;
+    while (select.executeStep()) {
+        const TargetKey key{.component = {select.getColumn(0).getString()},
+                            .actor = {select.getColumn(1).getString()},
+                            .dimension = dimensionFrom(select.getColumn(2).getString())};
+        targets[key] = select.getColumn(3).getDouble();
+    }
+    return targets;
+}
+
+} // namespace kordon::store

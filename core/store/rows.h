@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/store/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Rows in and out: one function a statement. Failures are thrown as SQLite::Exception.
+namespace kordon::store {
+
+void writeMeta(SQLite::Database& db, const std::string& key, const std::string& value);
+[[nodiscard]] std::optional<std::string> readMeta(SQLite::Database& db, const std::string& key);
+
+void insertPack(SQLite::Database& db,
+                const std::string& id,
+                const std::string& version,
+                const std::string& content);
+[[nodiscard]] std::optional<std::string> readPackContent(SQLite::Database& db,
+                                                         const std::string& id,
+                                                         const std::string& version);
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> readPackKeys(SQLite::Database& db);
+
+void insertAssessment(SQLite::Database& db, const AssessmentHeading& heading);
+[[nodiscard]] std::vector<AssessmentHeading> readAssessments(SQLite::Database& db);
+void copyAnswers(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
+void copyTargets(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
+
+/// Writes many answers with one prepared statement.
+class AnswerWriter {
+public:
+    AnswerWriter(SQLite::Database& db, const AssessmentId& assessment);
+    void write(const AnswerRow& row);
+
+private:
+    SQLite::Statement m_upsert;
+    AssessmentId m_assessment;
+};
+
+void deleteAnswer(SQLite::Database& db,
+                  const AssessmentId& assessment,
+                  const ActorId& actor,
+                  const QuestionId& question);
+
+/// An answer as stored; `isKnownState` is false where the state's word is not one of ours.
+struct StoredAnswer {
+    AnswerRow row;
+    bool isKnownState = true;
+};
+[[nodiscard]] std::vector<StoredAnswer> readAnswers(SQLite::Database& db,
+                                                    const AssessmentId& assessment);
+
+void upsertTarget(SQLite::Database& db,
+                  const AssessmentId& assessment,
+                  const TargetKey& key,
+                  double level);
+void deleteTarget(SQLite::Database& db, const AssessmentId& assessment, const TargetKey& key);
+[[nodiscard]] Targets readTargets(SQLite::Database& db, const AssessmentId& assessment);
+
+} // namespace kordon::store

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+
+namespace kordon::schema {
+
+/// Marks our files in the SQLite header: "KRDN".
+inline constexpr int kApplicationId = 0x4B52444E;
+
+struct Migration {
+    int version; ///< user_version after this step.
+    const char* sql;
+};
+
+/// Every step ever released, oldest first. Append only: a released step is never edited, and a new
+/// file takes the same road as an old one.
+[[nodiscard]] std::span<const Migration> migrations();
+
+[[nodiscard]] int currentVersion();
+
+/// The tables whose changes make up the history; a table comes after those that it refers to.
+[[nodiscard]] std::span<const char* const> recordedTables();
+
+} // namespace kordon::schema

@@ -1,0 +1,165 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/base/result.h"
+#include "core/pack/pack.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kordon {
+
+/// Who edits, and when. The caller supplies the time, so that tests and replays can fix it.
+struct Stamp {
+    std::string who;
+    std::string at; ///< UTC, "2025-03-01T09:30:00Z".
+};
+
+struct AssessmentHeading {
+    AssessmentId id;
+    std::string title;
+    std::string packId;
+    std::string packVersion;
+    std::string createdAt;
+
+    bool operator==(const AssessmentHeading&) const = default;
+};
+
+/// One answer with its place, as an import sets it.
+struct AnswerRow {
+    ActorId actor;
+    QuestionId question;
+    Answer answer;
+
+    bool operator==(const AnswerRow&) const = default;
+};
+
+/// One column of one row before and after an edit; none: the row, or a value in it, is not there.
+struct FieldChange {
+    std::string column;
+    std::optional<std::string> from;
+    std::optional<std::string> to;
+
+    bool operator==(const FieldChange&) const = default;
+};
+
+/// One row that an edit has added, changed or removed.
+struct RowChange {
+    std::string table;
+    std::vector<std::pair<std::string, std::string>> key; ///< Column and value.
+    std::vector<FieldChange> fields;
+
+    bool operator==(const RowChange&) const = default;
+};
+
+enum class EditKind : std::uint8_t {
+    NewFile,
+    AddAssessment,
+    CopyAssessment,
+    SetAnswer,
+    ClearAnswer,
+    ImportAnswers,
+    SetTarget,
+    Undo,
+    Redo,
+};
+
+/// The kind as the file and `history --json` spell it: "set-answer".
+[[nodiscard]] const char* keyOf(EditKind kind);
+
+/// One edit: a transaction with the changeset that undoes it.
+struct HistoryEntry {
+    std::int64_t number = 0; ///< Counts from 1 within the file.
+    Stamp stamp;
+    EditKind kind = EditKind::SetAnswer;
+    std::string subject;                ///< What it was about: "2025 sbgs border-checks.posts".
+    std::optional<std::int64_t> undoes; ///< For Undo and Redo: the entry that is taken back.
+    std::vector<RowChange> changes;
+};
+
+struct NewAssessment {
+    AssessmentId id;
+    std::string title;
+};
+
+/// A .kordon file: packs, assessments, answers, targets and the history of all edits, in one SQLite
+/// database. Each edit is one transaction; when the call returns, the edit is on the disk.
+///
+/// All failures come back as Error; no SQLite type or exception crosses this header. Not thread
+/// safe: a workspace belongs to one thread.
+class Workspace {
+public:
+    /// Makes a new file with a first assessment. Never overwrites; on failure nothing is left.
+    static Result<Workspace> create(const std::filesystem::path& path,
+                                    const Pack& pack,
+                                    const NewAssessment& first,
+                                    bool isIllustrative,
+                                    const Stamp& stamp);
+
+    /// Opens for reading and writing, or for reading alone where the disk allows no more. Refuses
+    /// what is not a Kordon file or comes from a newer version, and leaves it untouched.
+    static Result<Workspace> open(const std::filesystem::path& path);
+
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    ~Workspace();
+
+    [[nodiscard]] const std::filesystem::path& path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Marked as made up for show; every view and report of it says so.
+    [[nodiscard]] bool isIllustrative() const;
+
+    [[nodiscard]] Result<std::vector<AssessmentHeading>> assessments() const; ///< By id.
+    /// Heading, answers and targets, each value checked against the pack.
+    [[nodiscard]] Result<Assessment> load(const AssessmentId& id) const;
+    [[nodiscard]] Result<Pack> pack(const std::string& id, const std::string& version) const;
+    [[nodiscard]] Result<Pack> packOf(const AssessmentId& assessment) const;
+
+    Status addAssessment(const NewAssessment& assessment, const Pack& pack, const Stamp& stamp);
+    /// A new assessment on the pack and targets of another, with its answers or without.
+    Status copyAssessment(const AssessmentId& from,
+                          const NewAssessment& assessment,
+                          bool withAnswers,
+                          const Stamp& stamp);
+    Status setAnswer(const AssessmentId& assessment, const AnswerRow& row, const Stamp& stamp);
+    Status clearAnswer(const AssessmentId& assessment,
+                       const ActorId& actor,
+                       const QuestionId& question,
+                       const Stamp& stamp);
+    /// Sets all rows in one edit, or none. `source` names the file they come from.
+    Status importAnswers(const AssessmentId& assessment,
+                         const std::vector<AnswerRow>& rows,
+                         const std::string& source,
+                         const Stamp& stamp);
+    /// Without a level the pack's target holds again.
+    Status setTarget(const AssessmentId& assessment,
+                     const TargetKey& key,
+                     std::optional<double> level,
+                     const Stamp& stamp);
+
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;
+    /// The edit that undo or redo would take back, without its changes; none: nothing to do.
+    [[nodiscard]] Result<std::optional<HistoryEntry>> nextUndo() const;
+    [[nodiscard]] Result<std::optional<HistoryEntry>> nextRedo() const;
+    /// Takes the last edit back as a new edit. Making the file is not an edit that can be undone.
+    Status undo(const Stamp& stamp);
+    Status redo(const Stamp& stamp);
+
+    /// Everything that is wrong with the file, as sentences; empty: it is whole. Checks the
+    /// database, its references, every value against its pack, and the history's changesets.
+    [[nodiscard]] Result<std::vector<Text>> check() const;
+
+private:
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace kordon
