@@ -99,6 +99,32 @@ std::string shortened(std::string_view text, std::size_t most) {
     return isCut ? result + "…" : result;
 }
 
+std::u32string toCodePoints(std::string_view text) {
+    std::u32string points;
+    while (!text.empty()) {
+        const CodePoint next = firstOf(text);
+        points += static_cast<char32_t>(next.value);
+        text.remove_prefix(std::max<std::size_t>(next.bytes, 1));
+    }
+    return points;
+}
+
+std::string toUtf8(std::u32string_view points) {
+    std::string text;
+    for (const char32_t point : points) {
+        const auto value = static_cast<std::uint32_t>(point);
+        const int continuations = value < 0x80 ? 0 : value < 0x800 ? 1 : value < 0x10000 ? 2 : 3;
+        constexpr std::array<std::uint32_t, 4> kLeads{0, 0xC0, 0xE0, 0xF0};
+        const auto shift = static_cast<unsigned>(6 * continuations);
+        text += static_cast<char>(kLeads.at(static_cast<std::size_t>(continuations)) |
+                                  (value >> shift));
+        for (int left = continuations - 1; left >= 0; --left) {
+            text += static_cast<char>(0x80U | ((value >> static_cast<unsigned>(6 * left)) & 0x3FU));
+        }
+    }
+    return text;
+}
+
 bool isBlank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }

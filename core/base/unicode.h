@@ -19,6 +19,10 @@ namespace kordon {
 /// At most `most` characters, with "…" in place of what is cut; line breaks become spaces.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
 
+/// The characters of well-formed UTF-8, and back.
+[[nodiscard]] std::u32string toCodePoints(std::string_view text);
+[[nodiscard]] std::string toUtf8(std::u32string_view points);
+
 /// Nothing but blanks and line breaks.
 [[nodiscard]] bool isBlank(std::string_view text);
 

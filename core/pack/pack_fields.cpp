@@ -175,7 +175,13 @@ std::optional<int> PackFields::wholeNumber(const DataNode& node, int least, int 
     return std::nullopt;
 }
 
-std::string PackFields::languageText(const DataNode& node, const std::string& language) {
+void PackFields::keepText(const DataNode& node, const std::string& language, TextUse use) {
+    m_texts.push_back({m_file, node.line, node.column, language, node.scalar, use});
+}
+
+std::string PackFields::languageText(const DataNode& node,
+                                     const std::string& language,
+                                     TextUse use) {
     const DataNode* value = node.find(language);
     if (!value) {
         fault(node,
@@ -184,6 +190,7 @@ std::string PackFields::languageText(const DataNode& node, const std::string& la
                    {verbatim(language), verbatim(joined(m_languages))}));
         return {};
     }
+    keepText(*value, language, use);
     return word(*value);
 }
 
@@ -199,7 +206,7 @@ void PackFields::checkLanguages(const DataNode& node) {
     }
 }
 
-Text PackFields::text(const DataNode& node) {
+Text PackFields::text(const DataNode& node, TextUse use) {
     if (node.kind != DataNode::Kind::Mapping) {
         fault(node,
               foundExpected(shownNode(node),
@@ -210,7 +217,7 @@ Text PackFields::text(const DataNode& node) {
     checkLanguages(node);
     Text result;
     for (const std::string& language : m_languages) {
-        result.byLanguage.emplace_back(language, languageText(node, language));
+        result.byLanguage.emplace_back(language, languageText(node, language, use));
     }
     return result;
 }
@@ -229,7 +236,7 @@ std::vector<Text> PackFields::textList(const DataNode& node) {
     for (const std::string& language : m_languages) {
         const DataNode* list = node.find(language);
         if (!list) {
-            static_cast<void>(languageText(node, language));
+            static_cast<void>(languageText(node, language, TextUse::Sentence));
             continue;
         }
         const std::vector<DataNode>& entries = items(*list);
@@ -241,6 +248,7 @@ std::vector<Text> PackFields::textList(const DataNode& node) {
                       "цей список не такий завдовжки, як першою мовою; очікуються ті самі пункти"));
         }
         for (std::size_t i = 0; i < std::min(entries.size(), result.size()); ++i) {
+            keepText(entries[i], language, TextUse::Sentence);
             result[i].byLanguage.emplace_back(language, word(entries[i]));
         }
     }

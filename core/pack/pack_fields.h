@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/pack/data_node.h"
 #include "core/pack/fault.h"
+#include "core/pack/pack_style.h"
 
 #include <initializer_list>
 #include <optional>
@@ -51,11 +52,13 @@ public:
     std::optional<int> wholeNumber(const DataNode& node, int least, int most);
 
     /// A text in each of the pack's languages.
-    Text text(const DataNode& node);
+    Text text(const DataNode& node, TextUse use = TextUse::Label);
     /// The same, or one word for all languages.
     Text textOrWord(const DataNode& node);
-    /// `{en: [a, b], uk: [c, d]}` as two texts.
+    /// `{en: [a, b], uk: [c, d]}` as two texts, each of them a sentence.
     std::vector<Text> textList(const DataNode& node);
+    /// Every text read so far.
+    [[nodiscard]] const std::vector<PlacedText>& texts() const { return m_texts; }
     /// The items of a sequence; a fault and nothing where it is none.
     const std::vector<DataNode>& items(const DataNode& node);
 
@@ -63,12 +66,14 @@ public:
     void unknownWord(const DataNode& node, const Text& what, const std::vector<std::string>& known);
 
 private:
-    std::string languageText(const DataNode& node, const std::string& language);
+    std::string languageText(const DataNode& node, const std::string& language, TextUse use);
+    void keepText(const DataNode& node, const std::string& language, TextUse use);
     void checkLanguages(const DataNode& node);
 
     std::vector<Fault>& m_faults;
     std::string m_file;
     std::vector<std::string> m_languages;
+    std::vector<PlacedText> m_texts;
 };
 
 } // namespace kordon

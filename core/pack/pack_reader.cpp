@@ -22,7 +22,8 @@ constexpr double kUsualPublishFrom = 0.75;
 /// the components refer to.
 class PackReader {
 public:
-    explicit PackReader(const PackSource* source) : m_source(source), m_fields(m_faults) {}
+    explicit PackReader(const PackSource* source, PackCheck check = PackCheck::Usual)
+        : m_source(source), m_check(check), m_fields(m_faults) {}
 
     PackReading read(const DataNode& root, const std::string& file) {
         m_fields.enterFile(file);
@@ -70,6 +71,10 @@ private:
         readNumbers(root);
         readComponents(root);
         checkRules(m_pack, m_questionPlaces, m_fields);
+        if (m_check == PackCheck::Strict) {
+            checkFitness(m_pack, m_questionPlaces, m_fields);
+            addFaults(styleFaults(m_fields.texts()));
+        }
     }
 
     void readFormat(const DataNode& root) {
@@ -300,7 +305,8 @@ private:
         if (const DataNode* legal = node.find("legal")) {
             component.legal = m_fields.textOrWord(*legal);
         }
-        component.summary = optionalText(node, "summary");
+        component.summary = optionalText(node, "summary", TextUse::Sentence);
+        m_questionPlaces.components.emplace(component.id, m_fields.placeOf(node));
         component.weight = m_fields.weight(node);
         const DataNode* target = node.find("target");
         component.target = target ? m_fields.number(*target, onScale(), 0) : m_pack.defaultTarget;
@@ -361,8 +367,8 @@ private:
         Question question{.id = questionId(node), .dimension = dimension(node)};
         question.facet = facet(node, question.dimension);
         question.phase = node.find("phase") ? phase(node) : criterion.phase;
-        question.text = requiredText(node, "text");
-        question.guidance = optionalText(node, "guidance");
+        question.text = requiredText(node, "text", TextUse::Sentence);
+        question.guidance = optionalText(node, "guidance", TextUse::Sentence);
         readAnchors(node, question);
         if (const DataNode* evidence = node.find("evidence")) {
             question.evidence = m_fields.textList(*evidence);
@@ -415,7 +421,8 @@ private:
                                .line = entry.line,
                                .column = entry.column};
             if (const auto level = m_fields.wholeNumber(key, 0, m_pack.scale.max)) {
-                question.anchors.emplace_back(*level, m_fields.text(entry.value));
+                question.anchors.emplace_back(*level,
+                                              m_fields.text(entry.value, TextUse::Sentence));
             }
         }
         std::ranges::sort(question.anchors, {}, [](const auto& anchor) { return anchor.first; });
@@ -551,14 +558,14 @@ private:
                             {verbatim(id)}));
     }
 
-    Text requiredText(const DataNode& node, const char* key) {
+    Text requiredText(const DataNode& node, const char* key, TextUse use = TextUse::Label) {
         const DataNode* value = m_fields.required(node, key);
-        return value ? m_fields.text(*value) : Text();
+        return value ? m_fields.text(*value, use) : Text();
     }
 
-    Text optionalText(const DataNode& node, const char* key) {
+    Text optionalText(const DataNode& node, const char* key, TextUse use = TextUse::Label) {
         const DataNode* value = node.find(key);
-        return value && value->kind != DataNode::Kind::Null ? m_fields.text(*value) : Text();
+        return value && value->kind != DataNode::Kind::Null ? m_fields.text(*value, use) : Text();
     }
 
     [[nodiscard]] PackFields::NumberRule onScale() const {
@@ -568,6 +575,7 @@ private:
     const std::vector<DataNode> m_none;
     const std::vector<DataEntry> m_noEntries;
     const PackSource* m_source;
+    PackCheck m_check;
     std::vector<Fault> m_faults;
     PackFields m_fields;
     Pack m_pack;
@@ -577,8 +585,8 @@ private:
 
 } // namespace
 
-PackReading readPack(const PackSource& source) {
-    PackReader reader(&source);
+PackReading readPack(const PackSource& source, PackCheck check) {
+    PackReader reader(&source, check);
     const Result<std::string> content = source(kPackFile);
     if (!content) {
         return reader.failed({{kPackFile, 0, 0, content.error().message}});

@@ -1,0 +1,233 @@
+#include "app/cli/opened.h"
+#include "app/cli/shipped_packs.h"
+#include "app/cli/table.h"
+#include "app/cli/verb.h"
+#include "app/platform/paths.h"
+#include "app/platform/system.h"
+#include "core/analysis/open_questions.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <optional>
+#include <ostream>
+
+namespace kordon::cli {
+
+namespace {
+
+struct NewYear {
+    std::string title;
+    std::string pack;
+    std::string from;
+    bool withoutAnswers = false;
+};
+
+/// One assessment with how far it has come.
+struct Progress {
+    AssessmentHeading heading;
+    int settled = 0;
+    int applicable = 0;
+};
+
+Result<std::vector<Progress>> progressOf(const Workspace& workspace) {
+    const auto headings = workspace.assessments();
+    if (!headings) {
+        return headings.error();
+    }
+    std::vector<Progress> result;
+    for (const AssessmentHeading& heading : *headings) {
+        const auto assessment = workspace.load(heading.id);
+        const auto pack = workspace.packOf(heading.id);
+        if (!assessment || !pack) {
+            return assessment ? pack.error() : assessment.error();
+        }
+        Progress progress{.heading = heading};
+        for (const Actor& actor : pack->actors) {
+            const StateCount counts = countStates(*pack, assessment->answers, actor.id);
+            progress.settled += counts.settled();
+            progress.applicable += counts.applicable;
+        }
+        result.push_back(std::move(progress));
+    }
+    return result;
+}
+
+std::string progressJson(const std::vector<Progress>& assessments) {
+    nlohmann::ordered_json array = nlohmann::ordered_json::array();
+    for (const Progress& progress : assessments) {
+        array.push_back({{"assessment", progress.heading.id.value},
+                         {"title", progress.heading.title},
+                         {"pack",
+                          {{"id", progress.heading.packId},
+                           {"version", progress.heading.packVersion}}},
+                         {"created_at", progress.heading.createdAt},
+                         {"settled", progress.settled},
+                         {"applicable", progress.applicable}});
+    }
+    return nlohmann::ordered_json{{"assessments", std::move(array)}}.dump(2) + "\n";
+}
+
+int listAssessments(const Terminal& terminal, const FileArguments& arguments, bool asJson) {
+    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    if (!workspace) {
+        return terminal.refuse(workspace.error());
+    }
+    const auto assessments = progressOf(*workspace);
+    if (!assessments) {
+        return terminal.refuse(assessments.error());
+    }
+    if (asJson) {
+        terminal.out << progressJson(*assessments);
+        return kDone;
+    }
+    TextTable table{.header = {terminal("Assessment", "Оцінювання"),
+                               terminal("Pack", "Пакет"),
+                               terminal("Settled", "Опрацьовано"),
+                               terminal("Title", "Назва")},
+                    .rows = {},
+                    .alignsRight = {false, false, true, false}};
+    for (const Progress& progress : *assessments) {
+        table.rows.push_back(
+            {progress.heading.id.value,
+             progress.heading.packId + " " + progress.heading.packVersion,
+             std::to_string(progress.settled) + "/" + std::to_string(progress.applicable),
+             progress.heading.title});
+    }
+    printMark(terminal, *workspace);
+    terminal.out << rendered(table);
+    return kDone;
+}
+
+// The newest assessment's pack goes on where none is named.
+Result<Pack> packFor(const Workspace& workspace, const std::string& named) {
+    if (!named.empty()) {
+        return openPack(named);
+    }
+    const auto headings = workspace.assessments();
+    if (!headings) {
+        return headings.error();
+    }
+    return headings->empty() ? openPack(usualPack())
+                             : workspace.pack(headings->back().packId, headings->back().packVersion);
+}
+
+int addAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
+    auto workspace = Workspace::open(pathFrom(arguments.file));
+    if (!workspace) {
+        return terminal.refuse(workspace.error());
+    }
+    const auto pack = packFor(*workspace, year.pack);
+    if (!pack) {
+        return terminal.refuse(pack.error());
+    }
+    const Status added =
+        workspace->addAssessment({{arguments.assessment}, year.title}, *pack, currentStamp());
+    if (!added) {
+        return terminal.refuse(added.error());
+    }
+    terminal.out << terminal(fill(say("added assessment %1 on %2 %3",
+                                      "додано оцінювання %1 за %2 %3"),
+                                  {verbatim(arguments.assessment),
+                                   verbatim(pack->id),
+                                   verbatim(pack->version)}))
+                 << '\n';
+    return kDone;
+}
+
+int copyAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
+    auto workspace = Workspace::open(pathFrom(arguments.file));
+    if (!workspace) {
+        return terminal.refuse(workspace.error());
+    }
+    const Status copied = workspace->copyAssessment({year.from},
+                                                    {{arguments.assessment}, year.title},
+                                                    !year.withoutAnswers,
+                                                    currentStamp());
+    if (!copied) {
+        return terminal.refuse(copied.error());
+    }
+    terminal.out << terminal(fill(say("copied assessment %1 to %2", "скопійовано оцінювання %1 до %2"),
+                                  {verbatim(year.from), verbatim(arguments.assessment)}))
+                 << '\n';
+    return kDone;
+}
+
+void addTitleOption(CLI::App& verb, const Terminal& terminal, NewYear& year) {
+    verb.add_option("--title", year.title, terminal("Its title", "Його назва"))->type_name("TEXT");
+    addLanguageOption(verb, terminal);
+}
+
+void addAddVerb(CLI::App& parent, Terminal& terminal) {
+    CLI::App* verb = parent.add_subcommand(
+        "add", terminal("Add an empty assessment", "Додати порожнє оцінювання"));
+    auto arguments = addFileArguments(*verb, terminal);
+    auto year = std::make_shared<NewYear>();
+    verb->add_option("--pack",
+                     year->pack,
+                     terminal("A shipped pack's id or a pack's folder; if not given, the pack of "
+                              "the newest assessment",
+                              "Ідентифікатор вбудованого пакета або тека; якщо не вказано – пакет "
+                              "найновішого оцінювання"))
+        ->type_name("ID|DIR");
+    addTitleOption(*verb, terminal, *year);
+    verb->footer(terminal("Example:\n  kordon assessment add country.kordon --assessment 2026",
+                          "Приклад:\n  kordon assessment add country.kordon --assessment 2026"));
+    verb->callback([&terminal, arguments, year] {
+        terminal.chosen = [&terminal, arguments, year] {
+            return addAssessment(terminal, *arguments, *year);
+        };
+    });
+}
+
+void addListVerb(CLI::App& parent, Terminal& terminal) {
+    CLI::App* verb = parent.add_subcommand(
+        "list", terminal("List the assessments of a file", "Назвати оцінювання у файлі"));
+    auto arguments = addFileArgument(*verb, terminal);
+    auto asJson = std::make_shared<bool>(false);
+    verb->add_flag("--json", *asJson, terminal("Print JSON", "Вивести JSON"));
+    addLanguageOption(*verb, terminal);
+    verb->footer(terminal("Example:\n  kordon assessment list country.kordon",
+                          "Приклад:\n  kordon assessment list country.kordon"));
+    verb->callback([&terminal, arguments, asJson] {
+        terminal.chosen = [&terminal, arguments, asJson] {
+            return listAssessments(terminal, *arguments, *asJson);
+        };
+    });
+}
+
+void addCopyVerb(CLI::App& parent, Terminal& terminal) {
+    CLI::App* verb = parent.add_subcommand(
+        "copy", terminal("Make a new assessment from an old one", "Створити оцінювання з попереднього"));
+    auto arguments = addFileArguments(*verb, terminal);
+    auto year = std::make_shared<NewYear>();
+    verb->add_option("--from", year->from, terminal("The assessment to copy", "Оцінювання, яке копіювати"))
+        ->required()
+        ->type_name("ID");
+    verb->add_flag("--without-answers",
+                   year->withoutAnswers,
+                   terminal("Take the pack and the targets only", "Узяти лише пакет і цілі"));
+    addTitleOption(*verb, terminal, *year);
+    verb->footer(
+        terminal("Example:\n  kordon assessment copy country.kordon --from 2025 --assessment 2026",
+                 "Приклад:\n  kordon assessment copy country.kordon --from 2025 --assessment 2026"));
+    verb->callback([&terminal, arguments, year] {
+        terminal.chosen = [&terminal, arguments, year] {
+            return copyAssessment(terminal, *arguments, *year);
+        };
+    });
+}
+
+} // namespace
+
+void addAssessmentVerbs(CLI::App& program, Terminal& terminal) {
+    CLI::App* assessment = program.add_subcommand(
+        "assessment", terminal("Add, list or copy assessments", "Додати, назвати або скопіювати оцінювання"));
+    assessment->require_subcommand(1);
+    addAddVerb(*assessment, terminal);
+    addListVerb(*assessment, terminal);
+    addCopyVerb(*assessment, terminal);
+}
+
+} // namespace kordon::cli

@@ -1,0 +1,132 @@
+#include "app/cli/opened.h"
+#include "app/cli/table.h"
+#include "app/cli/verb.h"
+#include "core/exchange/results_json.h"
+#include "core/report/words.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <optional>
+#include <ostream>
+
+namespace kordon::cli {
+
+namespace {
+
+struct GapsArguments {
+    std::string actor;
+    bool asJson = false;
+};
+
+std::string cappedBy(const Pack& pack, const Gap& gap) {
+    std::string codes;
+    for (const QuestionId& gate : gap.gates) {
+        codes += (codes.empty() ? "" : ", ") + codeOf(pack, gate);
+    }
+    return codes;
+}
+
+std::vector<std::string> gapRow(const Terminal& terminal,
+                                const Pack& pack,
+                                const Gap& gap,
+                                const std::string& rank) {
+    const auto level = [&](const std::optional<double>& value) {
+        return report::levelText(value, terminal.language);
+    };
+    const Component* component = findComponent(pack, gap.component);
+    return {rank,
+            std::to_string(numberOf(pack, gap.component)) + " " + terminal(component->title),
+            terminal(findActor(pack, gap.actor)->shortName),
+            level(gap.capacity.shortfall),
+            level(gap.readiness.shortfall),
+            level(gap.worstCase),
+            level(gap.priority),
+            cappedBy(pack, gap)};
+}
+
+TextTable gapTable(const Terminal& terminal,
+                   const Opened& opened,
+                   const std::vector<Gap>& gaps,
+                   const std::optional<ActorId>& actor) {
+    TextTable table{.header = {"",
+                               terminal("Component", "Компонент"),
+                               terminal("Actor", "Субʼєкт"),
+                               terminal("Capacity", "Спроможність"),
+                               terminal("Readiness", "Готовність"),
+                               terminal("Worst case", "Найгірший випадок"),
+                               terminal("Priority", "Пріоритет"),
+                               terminal("Capped by", "Обмежує")},
+                    .rows = {},
+                    .alignsRight = {true, false, false, true, true, true, true, false}};
+    for (const Gap& gap : gaps) {
+        const bool reachesTarget = gap.priority && *gap.priority <= 0;
+        if (!reachesTarget && (!actor || gap.actor == *actor)) {
+            const std::string rank = std::to_string(table.rows.size() + 1);
+            table.rows.push_back(gapRow(terminal, opened.pack, gap, rank));
+        }
+    }
+    return table;
+}
+
+void printGaps(const Terminal& terminal, const Opened& opened, const std::optional<ActorId>& actor) {
+    printMark(terminal, opened.workspace);
+    const TextTable ranked = gapTable(terminal, opened, opened.gaps.ranked, actor);
+    if (ranked.rows.empty()) {
+        terminal.out << terminal("No gap to a target.", "Розривів до цілей немає.") << '\n';
+    } else {
+        terminal.out << terminal("Shortfall to the target in levels, highest priority first",
+                                 "Розрив до цілі в рівнях, від найвищого пріоритету")
+                     << "\n\n"
+                     << rendered(ranked);
+    }
+    const TextTable unknown = gapTable(terminal, opened, opened.gaps.notYetKnown, actor);
+    if (!unknown.rows.empty()) {
+        terminal.out << '\n'
+                     << terminal("Not yet known", "Ще не відомо") << "\n\n"
+                     << rendered(unknown);
+    }
+}
+
+int listGaps(const Terminal& terminal, const FileArguments& file, const GapsArguments& arguments) {
+    const auto opened = openScored(file);
+    if (!opened) {
+        return terminal.refuse(opened.error());
+    }
+    std::optional<ActorId> actor;
+    if (!arguments.actor.empty()) {
+        const auto known = knownActor(opened->pack, arguments.actor);
+        if (!known) {
+            return terminal.refuse(known.error());
+        }
+        actor = *known;
+    }
+    if (arguments.asJson) {
+        terminal.out << gapsJson(opened->pack, opened->assessment, opened->gaps, actor);
+    } else {
+        printGaps(terminal, *opened, actor);
+    }
+    return kDone;
+}
+
+} // namespace
+
+void addGapsVerb(CLI::App& program, Terminal& terminal) {
+    CLI::App* verb = program.add_subcommand(
+        "gaps", terminal("List the gaps to the targets", "Назвати розриви до цілей"));
+    auto file = addFileArguments(*verb, terminal);
+    auto arguments = std::make_shared<GapsArguments>();
+    verb->add_option("--actor", arguments->actor, terminal("One actor only", "Лише один субʼєкт"))
+        ->type_name("ID");
+    verb->add_flag("--json", arguments->asJson, terminal("Print JSON", "Вивести JSON"));
+    addLanguageOption(*verb, terminal);
+    verb->footer(terminal("Example:\n  kordon gaps country.kordon --assessment 2025 --actor customs",
+                          "Приклад:\n  kordon gaps country.kordon --assessment 2025 --actor customs"));
+    verb->callback([&terminal, file, arguments] {
+        terminal.chosen = [&terminal, file, arguments] {
+            return listGaps(terminal, *file, *arguments);
+        };
+    });
+}
+
+} // namespace kordon::cli

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/cli/verb.h"
+#include "core/analysis/gaps.h"
+#include "core/assessment/assessment.h"
+#include "core/pack/pack.h"
+#include "core/scoring/score_sheet.h"
+#include "core/store/workspace.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace kordon::cli {
+
+/// The file and assessment that a verb is about, as given on the command line.
+struct FileArguments {
+    std::string file;
+    std::string assessment;
+};
+
+/// Adds FILE and --assessment to a verb.
+std::shared_ptr<FileArguments> addFileArguments(CLI::App& verb, const Terminal& terminal);
+/// Adds FILE alone.
+std::shared_ptr<FileArguments> addFileArgument(CLI::App& verb, const Terminal& terminal);
+
+/// An assessment with its pack, read and scored.
+struct Opened {
+    Workspace workspace;
+    Pack pack;
+    Assessment assessment;
+    ScoreSheet sheet;
+    GapList gaps;
+};
+
+[[nodiscard]] Result<Opened> openScored(const FileArguments& arguments);
+
+/// Refuses a --lang that neither the program nor the pack speaks.
+[[nodiscard]] Status checkLanguage(const std::string& language, const Pack& pack);
+
+/// The heading of what is printed: the illustrative mark where the file is illustrative.
+void printMark(const Terminal& terminal, const Workspace& workspace);
+
+/// An actor by its id, as --actor names it.
+[[nodiscard]] Result<ActorId> knownActor(const Pack& pack, const std::string& id);
+
+} // namespace kordon::cli

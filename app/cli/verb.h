@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace kordon::cli {
+
+/// Exit codes are part of the interface.
+inline constexpr int kDone = 0;
+inline constexpr int kRefused = 1; ///< Refused, or found wanting.
+inline constexpr int kMisuse = 2;
+
+/// What a verb works with: where it speaks, in which language, and the verb that was chosen.
+struct Terminal {
+    std::ostream& out;
+    std::ostream& err;
+    std::string language;
+    std::function<int()> chosen; ///< Set by the parser; run after parsing.
+
+    /// The text in the terminal's language.
+    [[nodiscard]] std::string operator()(const Text& text) const;
+    [[nodiscard]] std::string operator()(const char* english, const char* ukrainian) const;
+
+    /// Prints the message to err, with the program's name before it, and returns `kRefused`.
+    int refuse(const Text& message) const;
+    int refuse(const Error& error) const;
+    int misuse(const Text& message) const;
+};
+
+/// Adds the option --lang, which the command line has read before parsing.
+void addLanguageOption(CLI::App& verb, const Terminal& terminal);
+
+// One function a verb, each in a file of its own.
+void addPackVerbs(CLI::App& program, Terminal& terminal);
+void addNewVerb(CLI::App& program, Terminal& terminal);
+void addAssessmentVerbs(CLI::App& program, Terminal& terminal);
+void addImportVerb(CLI::App& program, Terminal& terminal);
+void addExportVerb(CLI::App& program, Terminal& terminal);
+void addScoreVerb(CLI::App& program, Terminal& terminal);
+void addGapsVerb(CLI::App& program, Terminal& terminal);
+void addChartVerb(CLI::App& program, Terminal& terminal);
+void addReportVerb(CLI::App& program, Terminal& terminal);
+void addCheckVerb(CLI::App& program, Terminal& terminal);
+void addHistoryVerb(CLI::App& program, Terminal& terminal);
+
+} // namespace kordon::cli

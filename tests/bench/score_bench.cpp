@@ -1,0 +1,113 @@
+#include "core/pack/pack_reader.h"
+#include "core/scoring/score_sheet.h"
+#include "tests/support/packs.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+// Each pair is scored work beside a single pass over the same answers in memory; what counts is the
+// ratio of the two in one run.
+namespace kordon {
+
+namespace {
+
+Pack eibm() {
+    PackReading reading = readPack(
+        folderSource(std::filesystem::path(KORDON_SOURCE_DIR) / "assessments" / "eibm"));
+    if (!reading.pack) {
+        std::abort();
+    }
+    return std::move(*reading.pack);
+}
+
+Answers fullAnswers(const Pack& pack) {
+    Answers answers;
+    int level = 0;
+    for (const QuestionPlace& place : allQuestions(pack)) {
+        for (const auto& [actor, role] : place.component->roles) {
+            if (applies(*place.component, *place.question, actor)) {
+                answers.set(actor, place.question->id, tests::answered(level++ % 6, "checked"));
+            }
+        }
+    }
+    return answers;
+}
+
+/// Five actors, each asked 200,000 questions: a million answers.
+Pack hugePack() {
+    Pack pack = tests::smallPack();
+    pack.actors.clear();
+    pack.components.clear();
+    for (int actor = 0; actor < 5; ++actor) {
+        const std::string id = "actor" + std::to_string(actor);
+        pack.actors.push_back({{id}, tests::both(id), tests::both(id)});
+    }
+    for (int c = 0; c < 1000; ++c) {
+        Component component{.id = {"c" + std::to_string(c)}, .title = tests::both("C"), .target = 4};
+        for (const Actor& actor : pack.actors) {
+            component.roles.emplace_back(actor.id, RoleId{"lead"});
+        }
+        for (int k = 0; k < 10; ++k) {
+            const std::string id = component.id.value + "-k" + std::to_string(k);
+            Criterion criterion{.id = {id}, .title = tests::both("K")};
+            for (int q = 0; q < 20; ++q) {
+                criterion.questions.push_back(tests::question(
+                    id + ".q" + std::to_string(q),
+                    q % 2 == 0 ? Dimension::Capacity : Dimension::Readiness));
+            }
+            component.criteria.push_back(std::move(criterion));
+        }
+        pack.components.push_back(std::move(component));
+    }
+    return pack;
+}
+
+double sumOf(const Answers& answers) {
+    double sum = 0;
+    for (const auto& [actor, ofActor] : answers.byActor()) {
+        for (const auto& [question, answer] : ofActor) {
+            sum += answer.level.value_or(0);
+        }
+    }
+    return sum;
+}
+
+void pass(benchmark::State& state, const Pack& pack) {
+    const Answers answers = fullAnswers(pack);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(sumOf(answers));
+    }
+    state.counters["answers"] = static_cast<double>(answers.size());
+}
+
+void scored(benchmark::State& state, const Pack& pack) {
+    const Answers answers = fullAnswers(pack);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(score(pack, answers));
+    }
+    state.counters["answers"] = static_cast<double>(answers.size());
+}
+
+void eibmPass(benchmark::State& state) {
+    pass(state, eibm());
+}
+void eibmScore(benchmark::State& state) {
+    scored(state, eibm());
+}
+void millionPass(benchmark::State& state) {
+    pass(state, hugePack());
+}
+void millionScore(benchmark::State& state) {
+    scored(state, hugePack());
+}
+
+BENCHMARK(eibmPass);
+BENCHMARK(eibmScore);
+BENCHMARK(millionPass)->Unit(benchmark::kMillisecond);
+BENCHMARK(millionScore)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+} // namespace kordon

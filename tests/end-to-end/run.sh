@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Drives the built executable as a user would, from a pack to a report.
+# run.sh KORDON SAMPLE SOURCE_DIR
+set -euo pipefail
+kordon=$1 sample=$2 source=$3
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM
+export LC_ALL=C.UTF-8
+
+step() { echo "--- $*"; }
+fail() { echo "FAILED: $*" >&2; exit 1; }
+expect() { # EXIT_CODE PART_OF_OUTPUT COMMAND…
+  local wanted=$1 part=$2 code=0
+  shift 2
+  "$@" >out.txt 2>err.txt || code=$?
+  [ "$code" = "$wanted" ] || fail "exit $code, expected $wanted: $* ($(cat err.txt))"
+  grep -qF -- "$part" out.txt err.txt || fail "no “$part” from: $* ($(cat out.txt err.txt | head -5))"
+}
+
+step "the shipped pack is known from any folder and is whole"
+expect 0 "no faults" "$kordon" pack check eibm
+expect 0 "no faults" "$kordon" pack check "$source/assessments/eibm"
+expect 0 '"format": "kordon-pack/1"' "$kordon" pack show eibm --json
+
+step "a new file is made, and never over another"
+expect 0 "made" "$kordon" new моя.kordon --assessment 2025 --title "Оцінка 2025"
+expect 1 "there is a file already" "$kordon" new моя.kordon --assessment 2025
+
+step "answers go in, come out the same, and are scored"
+"$kordon" export "$sample" --assessment 2025 -o sample.csv >out.txt
+expect 0 "imported" "$kordon" import моя.kordon sample.csv --assessment 2025
+"$kordon" export моя.kordon --assessment 2025 -o again.csv >out.txt
+cmp sample.csv again.csv || fail "the answers changed on the way"
+"$kordon" score "$sample" --assessment 2025 --json >a.json
+"$kordon" score моя.kordon --assessment 2025 --json >b.json
+cmp a.json b.json || fail "the same answers score differently"
+
+step "figures for programs do not depend on the language"
+LC_ALL=uk_UA.UTF-8 "$kordon" score моя.kordon --assessment 2025 --json --lang uk >c.json
+cmp a.json c.json || fail "--json depends on the language"
+expect 0 "Прикордонний контроль" "$kordon" score моя.kordon --assessment 2025 --lang uk
+expect 0 "Border control" "$kordon" score моя.kordon --assessment 2025 --lang en
+expect 0 "Illustrative, not real data" "$kordon" gaps "$sample" --assessment 2025
+
+step "one bad row among many changes nothing"
+before=$(sha256sum <моя.kordon)
+awk 'BEGIN { print "actor,question,state,level" } { print }' <(
+  "$kordon" export моя.kordon --assessment 2025 -o - | tail -n +2 | cut -d, -f1,2 |
+    awk -F, 'NR <= 200 { print $1 "," $2 ",answered," (NR == 137 ? 9 : 3) }') >bad.csv
+expect 1 'bad.csv: row 138, column “level”: found “9”' "$kordon" import моя.kordon bad.csv --assessment 2025
+[ "$before" = "$(sha256sum <моя.kordon)" ] || fail "a refused import changed the file"
+
+step "years are added, copied and listed"
+expect 0 "added" "$kordon" assessment add моя.kordon --assessment 2026
+expect 0 "copied" "$kordon" assessment copy моя.kordon --from 2025 --assessment 2027
+expect 0 "2027" "$kordon" assessment list моя.kordon
+expect 0 '"kind": "copy-assessment"' "$kordon" history моя.kordon --json
+expect 0 "whole" "$kordon" check моя.kordon
+
+step "charts and the report are written without a display"
+for kind in radar gaps; do
+  for form in svg png pdf; do
+    expect 0 "" "$kordon" chart "$sample" --assessment 2025 --kind $kind -o "$kind.$form" --lang uk
+    [ -s "$kind.$form" ] || fail "$kind.$form is empty"
+  done
+done
+for language in uk en; do
+  expect 0 "report-$language.pdf" "$kordon" report "$sample" --assessment 2025 --lang $language -o report-$language.pdf
+  pdffonts report-$language.pdf | awk 'NR > 2 && $(NF-4) != "yes" { bad = 1 } END { exit bad }' || fail "a font is not embedded"
+  [ -z "$(pdfimages -list report-$language.pdf | tail -n +3)" ] || fail "a chart is a picture, not vectors"
+done
+pdftotext report-uk.pdf - | grep -q "Прикордонний контроль" || fail "no selectable Ukrainian text"
+pdftotext report-uk.pdf - | grep -q "Ілюстративні, не реальні дані" || fail "the illustrative mark is missing"
+pdftotext report-en.pdf - | grep -q "Border control" || fail "no English text"
+
+step "the PDF says what score --json says"
+whole=$(grep -A40 '"whole"' a.json | grep -A2 '"preparedness"' | grep '"point"' | tr -dc '0-9.')
+shown=$(awk -v y="$whole" 'BEGIN { printf "%.1f", y * 5 }')
+pdftotext -layout report-en.pdf - | grep -qF "$shown" || fail "the whole's $shown is not in the report"
+
+step "misuse is told from refusal"
+expect 2 "did you mean “score”?" "$kordon" scoer моя.kordon
+expect 2 "--assessment is missing" "$kordon" score моя.kordon
+expect 2 "expected a name that ends in" "$kordon" export моя.kordon --assessment 2025 -o x.doc
+expect 1 "no such file" "$kordon" score none.kordon --assessment 2025
+expect 1 "it holds: 2025, 2026, 2027" "$kordon" score моя.kordon --assessment 1999
+echo garbage >alien.kordon
+expect 1 "not a Kordon file" "$kordon" check alien.kordon
+expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment 2025 --actor custom
+expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
+for verb in "" "pack check" "pack show" new "assessment add" "assessment list" "assessment copy" \
+  import export score gaps chart report check history; do
+  expect 0 "kordon" "$kordon" $verb --help
+done
+[ -z "$(find . -name '.*' -type f)" ] || fail "something half-made was left: $(find . -name '.*' -type f)"
+
+echo "end-to-end: done"
