@@ -23,8 +23,8 @@ std::optional<double> drawnShortfall(const Pack& pack,
 GapBar barOf(const Pack& pack, const CellScore& cell, const Gap& gap, std::string_view language) {
     const Component* component = findComponent(pack, gap.component);
     GapBar bar;
-    bar.label = (component ? componentName(pack, *component, language) : gap.component.value) + " · " +
-                actorShort(pack, gap.actor, language);
+    bar.label = (component ? componentName(pack, *component, language) : gap.component.value) +
+                " · " + actorShort(pack, gap.actor, language);
     bar.capacity = drawnShortfall(pack, cell, gap, Dimension::Capacity);
     bar.readiness = drawnShortfall(pack, cell, gap, Dimension::Readiness);
     bar.worstCase = gap.worstCase;
@@ -42,7 +42,8 @@ std::string describe(const GapChart& chart) {
     const GapBar& first = chart.bars.front();
     return fill(say("Bar chart of gaps to the target in levels, highest priority first, rows: %1. "
                     "Highest: %2, priority %3 (capacity falls short by %4, readiness by %5).",
-                    "Стовпчикова діаграма розривів до цілі в рівнях, від найвищого пріоритету, рядків: "
+                    "Стовпчикова діаграма розривів до цілі в рівнях, від найвищого пріоритету, "
+                    "рядків: "
                     "%1. Найвищий: %2, пріоритет %3 (відставання спроможності %4, готовності %5)."),
                 {verbatim(static_cast<long long>(chart.bars.size())),
                  verbatim(first.label),
@@ -60,9 +61,10 @@ GapChart gapChart(const Pack& pack,
                   std::size_t most,
                   std::string_view language) {
     GapChart chart;
-    chart.title = fill(say("Largest gaps to the target, %1", "Найбільші розриви до цілі, %1"),
-                       {verbatim(assessment.title.empty() ? assessment.id.value : assessment.title)})
-                      .in(language);
+    chart.title =
+        fill(say("Largest gaps to the target, %1", "Найбільші розриви до цілі, %1"),
+             {verbatim(assessment.title.empty() ? assessment.id.value : assessment.title)})
+            .in(language);
     chart.language = std::string(language);
     chart.max = pack.scale.max;
     const ScoreSheet sheet = score(pack, assessment.answers);

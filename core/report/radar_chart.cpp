@@ -32,9 +32,11 @@ RadarSeries actorSeries(const Pack& pack,
 RadarSeries nationalSeries(const Pack& pack, const ScoreSheet& sheet, std::string_view language) {
     RadarSeries series{.name = nationalName().in(language), .kind = SeriesKind::National};
     for (const Component& component : pack.components) {
-        const auto found = std::ranges::find(sheet.national, component.id, &NationalScore::component);
-        series.points.push_back(found != sheet.national.end() ? pointOf(found->scores, pack)
-                                                              : RadarPoint{.standing = Standing::None});
+        const auto found =
+            std::ranges::find(sheet.national, component.id, &NationalScore::component);
+        series.points.push_back(found != sheet.national.end()
+                                    ? pointOf(found->scores, pack)
+                                    : RadarPoint{.standing = Standing::None});
     }
     return series;
 }
@@ -108,7 +110,8 @@ Text sentenceOf(const RadarChart& chart, const RadarSeries& series) {
         lowest = !lowest || isLower(point, series.points[*lowest]) ? axis : lowest;
     }
     if (!highest || !lowest) {
-        return fill(say(" %1: no figure yet.", " %1: показників ще немає."), {verbatim(series.name)});
+        return fill(say(" %1: no figure yet.", " %1: показників ще немає."),
+                    {verbatim(series.name)});
     }
     return fill(say(" %1: highest %2, lowest %3%4.", " %1: найвищий рівень %2, найнижчий %3%4."),
                 {verbatim(series.name),
@@ -118,12 +121,13 @@ Text sentenceOf(const RadarChart& chart, const RadarSeries& series) {
 }
 
 std::string describe(const RadarChart& chart) {
-    std::string text = fill(say("Radar chart: preparedness by component on a scale from 0 to %1, "
-                                "components: %2.",
-                                "Радарна діаграма: підготовленість за компонентами на шкалі від 0 до "
-                                "%1, компонентів: %2."),
-                            {verbatim(chart.max), verbatim(static_cast<long long>(chart.axes.size()))})
-                           .in(chart.language);
+    std::string text =
+        fill(say("Radar chart: preparedness by component on a scale from 0 to %1, "
+                 "components: %2.",
+                 "Радарна діаграма: підготовленість за компонентами на шкалі від 0 до "
+                 "%1, компонентів: %2."),
+             {verbatim(chart.max), verbatim(static_cast<long long>(chart.axes.size()))})
+            .in(chart.language);
     for (const RadarSeries& series : chart.series) {
         if (series.kind != SeriesKind::Target) {
             text += sentenceOf(chart, series).in(chart.language);
@@ -140,9 +144,10 @@ RadarChart radarOfPreparedness(const Pack& pack,
                                const RadarChoice& choice,
                                std::string_view language) {
     RadarChart chart;
-    chart.title = fill(say("Preparedness by component, %1", "Підготовленість за компонентами, %1"),
-                       {verbatim(assessment.title.empty() ? assessment.id.value : assessment.title)})
-                      .in(language);
+    chart.title =
+        fill(say("Preparedness by component, %1", "Підготовленість за компонентами, %1"),
+             {verbatim(assessment.title.empty() ? assessment.id.value : assessment.title)})
+            .in(language);
     chart.language = std::string(language);
     chart.max = pack.scale.max;
     for (const Component& component : pack.components) {

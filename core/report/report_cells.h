@@ -28,7 +28,9 @@ struct ReportMaterial {
 [[nodiscard]] std::string componentName(const Pack& pack,
                                         const Component& component,
                                         std::string_view language);
-[[nodiscard]] std::string actorShort(const Pack& pack, const ActorId& actor, std::string_view language);
+[[nodiscard]] std::string actorShort(const Pack& pack,
+                                     const ActorId& actor,
+                                     std::string_view language);
 [[nodiscard]] std::string roleName(const Pack& pack, const RoleId& role, std::string_view language);
 
 /// "4", or "4 / 3.5" where capacity and readiness have targets of their own.

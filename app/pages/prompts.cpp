@@ -1,0 +1,126 @@
+#include <QCoreApplication>
+#include <QDate>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include "app/cli/shipped_packs.h"
+#include "app/pages/prompts.h"
+
+namespace kordon {
+
+namespace {
+
+QString documentsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Prompts", text);
+}
+
+QString fileFilter() {
+    return words(QT_TRANSLATE_NOOP("Prompts", "Kordon files (*.kordon)"));
+}
+
+std::optional<QString> nonEmpty(const QString& path) {
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+QString withEnding(const QString& path, const QString& ending) {
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+/// The form of a new file; it can be accepted once a file and a name for the assessment are there.
+class NewFileDialog : public QDialog {
+public:
+    explicit NewFileDialog(QWidget* parent) : QDialog(parent) {
+        setWindowTitle(words(QT_TRANSLATE_NOOP("Prompts", "New file")));
+        setMinimumWidth(520);
+        m_assessment.setText(QString::number(QDate::currentDate().year()));
+        m_pack.setText(QString::fromLatin1(usualPack()));
+        m_path.setText(QDir::toNativeSeparators(
+            documentsFolder() + u'/' + words(QT_TRANSLATE_NOOP("Prompts", "assessment")) +
+            QStringLiteral(".kordon")));
+        auto* form = new QFormLayout(this);
+        form->addRow(words(QT_TRANSLATE_NOOP("Prompts", "&File")), fileRow());
+        form->addRow(words(QT_TRANSLATE_NOOP("Prompts", "First &assessment")), &m_assessment);
+        form->addRow(words(QT_TRANSLATE_NOOP("Prompts", "&Title (optional)")), &m_title);
+        form->addRow(words(QT_TRANSLATE_NOOP("Prompts", "&Pack (id or folder)")), &m_pack);
+        form->addRow(buttons());
+    }
+
+    [[nodiscard]] NewFileForm form() const {
+        return {withEnding(QDir::fromNativeSeparators(m_path.text()), QStringLiteral(".kordon")),
+                m_pack.text(),
+                m_assessment.text(),
+                m_title.text()};
+    }
+
+private:
+    QWidget* fileRow() {
+        auto* row = new QWidget(this);
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto* choose = new QPushButton(words(QT_TRANSLATE_NOOP("Prompts", "Choose…")), row);
+        layout->addWidget(&m_path, 1);
+        layout->addWidget(choose);
+        row->setFocusProxy(&m_path);
+        connect(choose, &QPushButton::clicked, this, [this] {
+            const QString path =
+                QFileDialog::getSaveFileName(this, windowTitle(), m_path.text(), fileFilter());
+            if (!path.isEmpty()) {
+                m_path.setText(QDir::toNativeSeparators(path));
+            }
+        });
+        return row;
+    }
+
+    QWidget* buttons() {
+        auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+        auto* create = box->addButton(words(QT_TRANSLATE_NOOP("Prompts", "Create the file")),
+                                      QDialogButtonBox::AcceptRole);
+        const auto check = [this, create] {
+            create->setEnabled(!m_path.text().isEmpty() && !m_assessment.text().trimmed().isEmpty());
+        };
+        connect(&m_path, &QLineEdit::textChanged, this, check);
+        connect(&m_assessment, &QLineEdit::textChanged, this, check);
+        connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        return box;
+    }
+
+    QLineEdit m_path;
+    QLineEdit m_pack;
+    QLineEdit m_assessment;
+    QLineEdit m_title;
+};
+
+} // namespace
+
+std::optional<QString> DialogPrompts::fileToOpen(QWidget* parent) {
+    return nonEmpty(QFileDialog::getOpenFileName(
+        parent, words(QT_TRANSLATE_NOOP("Prompts", "Open a file")), documentsFolder(), fileFilter()));
+}
+
+std::optional<NewFileForm> DialogPrompts::newFile(QWidget* parent) {
+    NewFileDialog dialog(parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.form()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::reportFile(QWidget* parent, const QString& proposal) {
+    const auto path = nonEmpty(
+        QFileDialog::getSaveFileName(parent,
+                                     words(QT_TRANSLATE_NOOP("Prompts", "Save the gap report")),
+                                     documentsFolder() + u'/' + proposal,
+                                     words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)"))));
+    return path ? std::optional(withEnding(*path, QStringLiteral(".pdf"))) : std::nullopt;
+}
+
+} // namespace kordon

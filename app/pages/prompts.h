@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace kordon {
+
+/// What a new file needs to know.
+struct NewFileForm {
+    QString path;
+    QString pack; ///< A shipped pack's id or a pack's folder.
+    QString assessment;
+    QString title;
+};
+
+/// The questions that stop the window until they are answered. Tests answer by themselves.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    virtual std::optional<QString> fileToOpen(QWidget* parent) = 0;
+    virtual std::optional<NewFileForm> newFile(QWidget* parent) = 0;
+    virtual std::optional<QString> reportFile(QWidget* parent, const QString& proposal) = 0;
+};
+
+/// Asks the user.
+class DialogPrompts : public Prompts {
+public:
+    std::optional<QString> fileToOpen(QWidget* parent) override;
+    std::optional<NewFileForm> newFile(QWidget* parent) override;
+    std::optional<QString> reportFile(QWidget* parent, const QString& proposal) override;
+};
+
+} // namespace kordon

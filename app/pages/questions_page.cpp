@@ -1,0 +1,270 @@
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "app/document/document.h"
+#include "app/pages/question_lists.h"
+#include "app/pages/questions_page.h"
+#include "app/widgets/answer_card.h"
+#include "app/widgets/figures_panel.h"
+
+#include <algorithm>
+
+namespace kordon {
+
+namespace {
+
+QListView* listView(QWidget* parent, QAbstractItemModel* model, const QString& name) {
+    auto* view = new QListView(parent);
+    view->setObjectName(name);
+    view->setModel(model);
+    view->setTextElideMode(Qt::ElideRight);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setUniformItemSizes(true);
+    return view;
+}
+
+} // namespace
+
+QuestionsPage::QuestionsPage(QWidget* parent)
+    : QWidget(parent), m_components(new ComponentListModel(this)),
+      m_questions(new QuestionListModel(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_figures(new FiguresPanel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_splitter->addWidget(createLists());
+    m_splitter->addWidget(createMiddle());
+    m_splitter->addWidget(m_figures);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({340, 620, 340});
+    m_splitter->setChildrenCollapsible(false);
+    connectCard();
+    connectLists();
+    retranslate();
+}
+
+void QuestionsPage::setDocument(Document* document) {
+    m_document = document;
+    m_components->setDocument(document);
+    m_questions->setDocument(document);
+    m_figures->setDocument(document);
+    if (!document) {
+        return;
+    }
+    connect(document, &Document::answerChanged, this, &QuestionsPage::refreshCard);
+    connect(document, &Document::actorChosen, this, [this] { chooseQuestion(0); });
+    m_componentList->setCurrentIndex(m_components->index(0));
+}
+
+void QuestionsPage::reload() {
+    const ComponentId before = component();
+    const int row = questionRow();
+    m_components->setDocument(nullptr);
+    m_questions->setDocument(nullptr);
+    m_components->setDocument(m_document);
+    m_questions->setDocument(m_document);
+    const int known = numberOf(m_document->pack(), before) - 1;
+    m_componentList->setCurrentIndex(m_components->index(std::max(0, known)));
+    chooseQuestion(known >= 0 && row < m_questions->rowCount() ? std::max(0, row) : 0);
+}
+
+void QuestionsPage::showComponent(const ComponentId& component) {
+    const int row = m_document ? numberOf(m_document->pack(), component) - 1 : -1;
+    if (row >= 0) {
+        m_componentList->setCurrentIndex(m_components->index(row));
+    }
+}
+
+void QuestionsPage::flush() {
+    m_card->flush();
+}
+
+ComponentId QuestionsPage::component() const {
+    const int row = m_componentList->currentIndex().row();
+    return m_document && row >= 0
+               ? m_document->pack().components[static_cast<std::size_t>(row)].id
+               : ComponentId{};
+}
+
+void QuestionsPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+QWidget* QuestionsPage::createLists() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(8, 8, 4, 8);
+    m_componentList = listView(side, m_components, QStringLiteral("components"));
+    m_questionList = listView(side, m_questions, QStringLiteral("questions"));
+    m_componentLabel = new QLabel(side);
+    m_questionLabel = new QLabel(side);
+    m_componentLabel->setBuddy(m_componentList);
+    m_questionLabel->setBuddy(m_questionList);
+    column->addWidget(m_componentLabel);
+    column->addWidget(m_componentList, 1);
+    column->addWidget(m_questionLabel);
+    column->addWidget(m_questionList, 1);
+    return side;
+}
+
+QWidget* QuestionsPage::createMiddle() {
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(4, 8, 4, 8);
+    m_nothing = new QLabel(middle);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_scroll = new QScrollArea(middle);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card = new AnswerCard(m_scroll);
+    m_scroll->setWidget(m_card);
+    column->addWidget(m_nothing);
+    column->addWidget(m_scroll, 1);
+    return middle;
+}
+
+void QuestionsPage::connectCard() {
+    connect(m_card, &AnswerCard::answered, this, [this](const Answer& answer) {
+        if (const int row = questionRow(); m_document && row >= 0) {
+            m_document->setAnswer(
+                m_questions->questions()[static_cast<std::size_t>(row)].question->id, answer);
+            refreshCard(); // a refused edit leaves the card as the file is
+        }
+    });
+    connect(m_card, &AnswerCard::cleared, this, [this] {
+        if (const int row = questionRow(); m_document && row >= 0) {
+            m_document->clearAnswer(
+                m_questions->questions()[static_cast<std::size_t>(row)].question->id);
+            refreshCard();
+        }
+    });
+    connect(m_card, &AnswerCard::nextWanted, this, [this] { goToNeighbour(1); });
+    connect(m_card, &AnswerCard::previousWanted, this, [this] { goToNeighbour(-1); });
+    connect(m_card, &AnswerCard::nextOpenWanted, this, &QuestionsPage::goToNextOpen);
+}
+
+void QuestionsPage::connectLists() {
+    connect(m_componentList->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex& current) { chooseComponent(current.row()); });
+    connect(m_questionList->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex& current) { chooseQuestion(current.row()); });
+    connect(m_questionList, &QListView::activated, m_card, &AnswerCard::focusAnswers);
+}
+
+void QuestionsPage::chooseComponent(int row) {
+    if (!m_document || row < 0) {
+        return;
+    }
+    m_card->flush();
+    const ComponentId component =
+        m_document->pack().components[static_cast<std::size_t>(row)].id;
+    m_questions->setComponent(component);
+    m_figures->setComponent(component);
+    chooseQuestion(0);
+}
+
+void QuestionsPage::chooseQuestion(int row) {
+    const bool isThere = m_document && row >= 0 && row < m_questions->rowCount();
+    m_scroll->setVisible(isThere);
+    m_nothing->setVisible(!isThere);
+    if (!isThere) {
+        return;
+    }
+    if (m_questionList->currentIndex().row() != row) {
+        m_questionList->setCurrentIndex(m_questions->index(row));
+        return; // comes back here by the change of the current row
+    }
+    const QuestionPlace& place = m_questions->questions()[static_cast<std::size_t>(row)];
+    m_card->show({.pack = &m_document->pack(),
+                  .place = place,
+                  .answer = m_document->answer(place.question->id),
+                  .isReadOnly = m_document->isReadOnly()});
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void QuestionsPage::goToNeighbour(int step) {
+    m_card->flush();
+    const int row = questionRow() + step;
+    if (row >= 0 && row < m_questions->rowCount()) {
+        chooseQuestion(row);
+    } else if (const int next = m_componentList->currentIndex().row() + step;
+               next >= 0 && next < m_components->rowCount()) {
+        m_componentList->setCurrentIndex(m_components->index(next));
+    }
+    m_card->focusAnswers();
+}
+
+void QuestionsPage::goToNextOpen() {
+    m_card->flush();
+    if (!m_document) {
+        return;
+    }
+    const int start = m_componentList->currentIndex().row();
+    const int count = m_components->rowCount();
+    for (int i = 0; i <= count; ++i) {
+        if (goToOpenFrom((start + i) % count, i == 0 ? questionRow() : -1)) {
+            m_card->focusAnswers();
+            return;
+        }
+    }
+}
+
+bool QuestionsPage::goToOpenFrom(int componentRow, int questionRow) {
+    const Component& component =
+        m_document->pack().components[static_cast<std::size_t>(componentRow)];
+    int row = -1;
+    for (const Criterion& criterion : component.criteria) {
+        for (const Question& question : criterion.questions) {
+            if (!applies(component, question, m_document->actor())) {
+                continue;
+            }
+            ++row;
+            const AnswerState state = m_document->answer(question.id).state;
+            if (row > questionRow && state != AnswerState::Answered &&
+                state != AnswerState::NotApplicable) {
+                m_componentList->setCurrentIndex(m_components->index(componentRow));
+                chooseQuestion(row);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void QuestionsPage::refreshCard() {
+    if (const int row = questionRow(); m_document && row >= 0) {
+        const QuestionPlace& place = m_questions->questions()[static_cast<std::size_t>(row)];
+        m_card->updateAnswer(m_document->answer(place.question->id));
+    }
+}
+
+void QuestionsPage::retranslate() {
+    m_componentLabel->setText(tr("&Components"));
+    m_questionLabel->setText(tr("&Questions"));
+    m_componentList->setAccessibleName(tr("Components"));
+    m_questionList->setAccessibleName(tr("Questions of the component"));
+    m_nothing->setText(
+        tr("The chosen actor is asked nothing in this component. Choose another component or actor."));
+    m_components->retranslate();
+    m_questions->retranslate();
+}
+
+int QuestionsPage::questionRow() const {
+    return m_questionList->currentIndex().row();
+}
+
+} // namespace kordon

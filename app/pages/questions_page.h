@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/assessment/answer.h"
+#include "core/base/id.h"
+
+class QLabel;
+class QListView;
+class QScrollArea;
+class QSplitter;
+
+namespace kordon {
+
+class AnswerCard;
+class ComponentListModel;
+class Document;
+class FiguresPanel;
+class QuestionListModel;
+
+/// Answering: the components, their questions, one question with its answer, and the figures that
+/// follow.
+class QuestionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionsPage(QWidget* parent = nullptr);
+
+    /// Null: no file is open.
+    void setDocument(Document* document);
+    void showComponent(const ComponentId& component);
+    /// Shows another assessment's answers, on the same question where it is there.
+    void reload();
+    void flush();
+    [[nodiscard]] QSplitter& splitter() { return *m_splitter; }
+    [[nodiscard]] ComponentId component() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* createLists();
+    QWidget* createMiddle();
+    void connectCard();
+    void connectLists();
+    void chooseComponent(int row);
+    void chooseQuestion(int row);
+    void goToNeighbour(int step);
+    void goToNextOpen();
+    /// The next open question after a place, in this component or a later one; wraps once.
+    bool goToOpenFrom(int componentRow, int questionRow);
+    void refreshCard();
+    void retranslate();
+    [[nodiscard]] int questionRow() const;
+
+    Document* m_document = nullptr;
+    ComponentListModel* m_components;
+    QuestionListModel* m_questions;
+    QSplitter* m_splitter;
+    QListView* m_componentList = nullptr;
+    QListView* m_questionList = nullptr;
+    QLabel* m_componentLabel = nullptr;
+    QLabel* m_questionLabel = nullptr;
+    QLabel* m_nothing = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    AnswerCard* m_card = nullptr;
+    FiguresPanel* m_figures = nullptr;
+};
+
+} // namespace kordon

@@ -1,0 +1,270 @@
+#include "core/analysis/open_questions.h"
+#include "core/report/report_sections.h"
+#include "core/report/words.h"
+
+#include <algorithm>
+
+namespace kordon::report {
+
+namespace {
+
+std::vector<TableCell> scoreCells(const ReportMaterial& material, const Scores& scores) {
+    return {dimensionCell(material, scores, Dimension::Capacity),
+            dimensionCell(material, scores, Dimension::Readiness),
+            preparednessCell(material, scores),
+            rangeCell(material, scores),
+            evidencedCell(material, scores),
+            coverageCell(material, scores)};
+}
+
+std::vector<TableCell> withEnds(TableCell first, std::vector<TableCell> middle, TableCell last) {
+    middle.insert(middle.begin(), std::move(first));
+    middle.push_back(std::move(last));
+    return middle;
+}
+
+std::vector<TableCell> actorRow(const ReportMaterial& material, const CellScore& cell) {
+    const Gap gap = gapOf(material.pack, cell, material.assessment.targets);
+    const std::string name = actorShort(material.pack, cell.actor, material.language) + "\n" +
+                             roleName(material.pack, cell.role, material.language);
+    return withEnds(cellOf(name),
+                    scoreCells(material, cell.scores),
+                    cellOf(targetsText(gap, material.language)));
+}
+
+Table actorTable(const ReportMaterial& material, const Component& component) {
+    const std::string& language = material.language;
+    Table table;
+    table.max = material.pack.scale.max;
+    table.columns = {{say("Actor and role", "Субʼєкт і роль").in(language), 2.2},
+                     {dimensionName(Dimension::Capacity).in(language), 1.5, Align::Centre},
+                     {dimensionName(Dimension::Readiness).in(language), 1.5, Align::Centre},
+                     {preparednessName().in(language), 1.5, Align::Centre},
+                     {say("Range", "Межі").in(language), 1.1, Align::Centre},
+                     {say("Evidenced", "За доказами").in(language), 1.1, Align::Centre},
+                     {say("Coverage", "Охоплення").in(language), 1.1, Align::Centre},
+                     {say("Target", "Ціль").in(language), 0.8, Align::Centre}};
+    for (const auto& [actor, role] : component.roles) {
+        if (const CellScore* cell = material.sheet.cell(component.id, actor)) {
+            table.rows.push_back(actorRow(material, *cell));
+        }
+    }
+    const auto national =
+        std::ranges::find(material.sheet.national, component.id, &NationalScore::component);
+    if (national != material.sheet.national.end()) {
+        table.rows.push_back(withEnds(strongCell(nationalName().in(language)),
+                                      scoreCells(material, national->scores),
+                                      cellOf("")));
+    }
+    return table;
+}
+
+/// "1.2.3 Is there …? SBGS: level 1, below 2; capacity is capped at 2."
+std::string gateItem(const ReportMaterial& material, const ActorId& actor, const QuestionId& id) {
+    const auto place = findQuestion(material.pack, id);
+    const Answer& answer = material.assessment.answers.at(actor, id);
+    if (!place || !place->question->gate || !answer.level) {
+        return {};
+    }
+    const Gate& gate = *place->question->gate;
+    const Text pattern =
+        place->question->dimension == Dimension::Capacity
+            ? say("%1 %2 %3: level %4, lower than %5; this caps capacity at %6.",
+                  "%1 %2 %3: рівень %4, нижчий за %5; це обмежує спроможність рівнем %6.")
+            : say("%1 %2 %3: level %4, lower than %5; this caps readiness at %6.",
+                  "%1 %2 %3: рівень %4, нижчий за %5; це обмежує готовність рівнем %6.");
+    return fill(pattern,
+                {verbatim(codeOf(material.pack, id)),
+                 place->question->text,
+                 verbatim(actorShort(material.pack, actor, material.language)),
+                 verbatim(*answer.level),
+                 verbatim(targetText(gate.below, material.language)),
+                 verbatim(targetText(gate.cap, material.language))})
+        .in(material.language);
+}
+
+BulletList gateList(const ReportMaterial& material, const Component& component) {
+    BulletList list;
+    for (const auto& [actor, role] : component.roles) {
+        const CellScore* cell = material.sheet.cell(component.id, actor);
+        if (!cell) {
+            continue;
+        }
+        for (const QuestionId& gate : cell->gates) {
+            list.items.push_back(gateItem(material, actor, gate));
+        }
+    }
+    return list;
+}
+
+/// The place in the ranking among the gaps with a shortfall; none for other cells.
+std::optional<std::size_t> rankOf(const ReportMaterial& material, const Gap& gap) {
+    std::size_t rank = 0;
+    for (const Gap& ranked : material.gaps.ranked) {
+        ++rank;
+        if (ranked.component == gap.component && ranked.actor == gap.actor) {
+            return hasShortfall(ranked) ? std::optional(rank) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<TableCell> gapRow(const ReportMaterial& material, const CellScore& cell) {
+    const Gap gap = gapOf(material.pack, cell, material.assessment.targets);
+    const auto rank = rankOf(material, gap);
+    return {cellOf(actorShort(material.pack, cell.actor, material.language)),
+            cellOf(shortfallText(material, cell, gap, Dimension::Capacity)),
+            cellOf(shortfallText(material, cell, gap, Dimension::Readiness)),
+            cellOf(levelText(gap.worstCase, material.language)),
+            strongCell(priorityText(material.pack, cell, gap, material.language)),
+            cellOf(rank ? std::to_string(*rank) : "–")};
+}
+
+Table gapTable(const ReportMaterial& material, const Component& component) {
+    const std::string& language = material.language;
+    Table table;
+    table.caption = say("Shortfalls to the target", "Відставання від цілі").in(language);
+    table.max = material.pack.scale.max;
+    table.columns = {{say("Actor", "Субʼєкт").in(language), 2.2},
+                     {dimensionName(Dimension::Capacity).in(language), 1.6, Align::Centre},
+                     {dimensionName(Dimension::Readiness).in(language), 1.6, Align::Centre},
+                     {say("Worst case", "Найгірший випадок").in(language), 1.6, Align::Centre},
+                     {say("Priority", "Пріоритет").in(language), 1.6, Align::Centre},
+                     {say("Place among all gaps", "Місце серед усіх розривів").in(language),
+                      1.6,
+                      Align::Centre}};
+    for (const auto& [actor, role] : component.roles) {
+        if (const CellScore* cell = material.sheet.cell(component.id, actor)) {
+            table.rows.push_back(gapRow(material, *cell));
+        }
+    }
+    return table;
+}
+
+std::string textOf(const ReportMaterial& material, const QuestionInState& entry) {
+    const auto place = findQuestion(material.pack, entry.question);
+    const std::string text =
+        place ? place->question->text.in(material.language) : entry.question.value;
+    const Answer& answer = material.assessment.answers.at(entry.actor, entry.question);
+    if (answer.rationale.empty()) {
+        return text;
+    }
+    return text + "\n" +
+           fill(say("Rationale: %1", "Обґрунтування: %1"), {verbatim(answer.rationale)})
+               .in(material.language);
+}
+
+std::vector<Column> questionColumns(const ReportMaterial& material) {
+    return {{say("Code", "Код").in(material.language), 0.9},
+            {say("Question", "Запитання").in(material.language), 7.5},
+            {say("State", "Стан").in(material.language), 2}};
+}
+
+/// One table an actor, in the order of the roles.
+std::vector<Table> tablesByActor(const ReportMaterial& material,
+                                 const Component& component,
+                                 const std::vector<QuestionInState>& questions) {
+    std::vector<Table> tables;
+    for (const auto& [actor, role] : component.roles) {
+        Table table;
+        table.max = material.pack.scale.max;
+        table.columns = questionColumns(material);
+        for (const QuestionInState& entry : questions) {
+            if (entry.actor == actor) {
+                table.rows.push_back({cellOf(codeOf(material.pack, entry.question)),
+                                      cellOf(textOf(material, entry)),
+                                      cellOf(stateName(entry.state).in(material.language))});
+            }
+        }
+        if (!table.rows.empty()) {
+            table.caption = fill(say("%1: %2", "%1: %2"),
+                                 {verbatim(actorShort(material.pack, actor, material.language)),
+                                  verbatim(static_cast<long long>(table.rows.size()))})
+                                .in(material.language);
+            tables.push_back(std::move(table));
+        }
+    }
+    return tables;
+}
+
+Section questionSection(const ReportMaterial& material,
+                        const Component& component,
+                        const Text& heading,
+                        const std::vector<QuestionInState>& questions) {
+    Section section{.heading = heading.in(material.language), .depth = 2};
+    for (Table& table : tablesByActor(material, component, questions)) {
+        section.blocks.emplace_back(std::move(table));
+    }
+    return section;
+}
+
+std::string bandSentence(const ReportMaterial& material, const Component& component) {
+    const auto national =
+        std::ranges::find(material.sheet.national, component.id, &NationalScore::component);
+    if (national == material.sheet.national.end()) {
+        return {};
+    }
+    const std::string band =
+        bandText(national->scores.preparedness, material.pack, material.language);
+    const std::string lead =
+        national->weakestLead ? actorShort(material.pack, *national->weakestLead, material.language)
+                              : "–";
+    const Text bandPart =
+        band.empty()
+            ? say("", "")
+            : fill(say("The country as a whole %1. ", "Країна загалом %1. "), {verbatim(band)});
+    return fill(say("%1Weakest lead: %2.", "%1Найслабший серед відповідальних: %2."),
+                {bandPart, verbatim(lead)})
+        .in(material.language);
+}
+
+Section scoresSection(const ReportMaterial& material, const Component& component) {
+    const std::string& language = material.language;
+    Section section{.heading = componentName(material.pack, component, language)};
+    if (!component.summary.empty()) {
+        section.blocks.emplace_back(Paragraph{component.summary.in(language)});
+    }
+    if (!component.legal.empty()) {
+        section.blocks.emplace_back(Paragraph{
+            fill(say("Legal basis: %1.", "Правова основа: %1."), {component.legal}).in(language),
+            ParagraphStyle::Note});
+    }
+    section.blocks.emplace_back(actorTable(material, component));
+    if (const std::string sentence = bandSentence(material, component); !sentence.empty()) {
+        section.blocks.emplace_back(Paragraph{sentence, ParagraphStyle::Note});
+    }
+    if (BulletList gates = gateList(material, component); !gates.items.empty()) {
+        section.blocks.emplace_back(
+            Paragraph{say("What caps the scores:", "Що обмежує показники:").in(language)});
+        section.blocks.emplace_back(std::move(gates));
+    }
+    section.blocks.emplace_back(gapTable(material, component));
+    return section;
+}
+
+} // namespace
+
+std::vector<Section> componentSections(const ReportMaterial& material, const Component& component) {
+    std::vector<Section> sections{scoresSection(material, component)};
+    const Answers& answers = material.assessment.answers;
+    const auto open = openQuestions(component, answers);
+    if (open.empty()) {
+        sections.front().blocks.emplace_back(
+            Paragraph{say("No question of this component is open.",
+                          "Відкритих запитань за цим компонентом немає.")
+                          .in(material.language)});
+    } else {
+        sections.push_back(questionSection(
+            material, component, say("Open questions", "Відкриті запитання"), open));
+    }
+    if (const auto excluded = notApplicableQuestions(component, answers); !excluded.empty()) {
+        sections.push_back(
+            questionSection(material,
+                            component,
+                            say("Marked not applicable", "Позначено «не застосовується»"),
+                            excluded));
+    }
+    return sections;
+}
+
+} // namespace kordon::report

@@ -1,0 +1,172 @@
+#include "core/analysis/open_questions.h"
+#include "core/report/report_sections.h"
+#include "core/report/words.h"
+
+#include <algorithm>
+
+namespace kordon::report {
+
+namespace {
+
+constexpr std::size_t kMostBars = 15;
+
+std::string componentAndActor(const ReportMaterial& material, const Gap& gap) {
+    const Component* component = findComponent(material.pack, gap.component);
+    return (component ? componentName(material.pack, *component, material.language)
+                      : gap.component.value) +
+           " · " + actorShort(material.pack, gap.actor, material.language);
+}
+
+std::string levelAndShortfall(const ReportMaterial& material,
+                              const CellScore& cell,
+                              const Gap& gap,
+                              Dimension dimension) {
+    const Standing standing = standingOf(cell.scores, dimension, material.pack);
+    const std::string level =
+        figureText(cell.scores.of(dimension), standing, material.pack.scale.max, material.language);
+    if (standing == Standing::None) {
+        return level;
+    }
+    return level + "\n" +
+           fill(say("short by %1", "бракує %1"),
+                {verbatim(shortfallText(material, cell, gap, dimension))})
+               .in(material.language);
+}
+
+std::string gateCodes(const ReportMaterial& material, const Gap& gap) {
+    std::string codes;
+    for (const QuestionId& gate : gap.gates) {
+        codes += (codes.empty() ? "" : ", ") + codeOf(material.pack, gate);
+    }
+    return codes;
+}
+
+std::vector<TableCell> rankedRow(const ReportMaterial& material, const Gap& gap, std::size_t rank) {
+    const CellScore* cell = material.sheet.cell(gap.component, gap.actor);
+    return {cellOf(std::to_string(rank)),
+            cellOf(componentAndActor(material, gap)),
+            cellOf(targetsText(gap, material.language)),
+            cellOf(levelAndShortfall(material, *cell, gap, Dimension::Capacity)),
+            cellOf(levelAndShortfall(material, *cell, gap, Dimension::Readiness)),
+            cellOf(levelText(gap.worstCase, material.language)),
+            strongCell(priorityText(material.pack, *cell, gap, material.language)),
+            cellOf(gateCodes(material, gap))};
+}
+
+Table rankedTable(const ReportMaterial& material) {
+    const std::string& language = material.language;
+    Table table;
+    table.caption = say("All gaps, highest priority first", "Усі розриви, від найвищого пріоритету")
+                        .in(language);
+    table.max = material.pack.scale.max;
+    table.columns = {{"№", 0.6, Align::Right},
+                     {say("Component and actor", "Компонент і субʼєкт").in(language), 4},
+                     {say("Target", "Ціль").in(language), 0.9, Align::Centre},
+                     {dimensionName(Dimension::Capacity).in(language), 2, Align::Centre},
+                     {dimensionName(Dimension::Readiness).in(language), 2, Align::Centre},
+                     {say("Worst case", "Найгірший випадок").in(language), 1.3, Align::Centre},
+                     {say("Priority", "Пріоритет").in(language), 1.2, Align::Centre},
+                     {say("Capped by", "Обмежує").in(language), 1.2}};
+    std::size_t rank = 0;
+    for (const Gap& gap : material.gaps.ranked) {
+        if (hasShortfall(gap) && material.sheet.cell(gap.component, gap.actor)) {
+            table.rows.push_back(rankedRow(material, gap, ++rank));
+        }
+    }
+    return table;
+}
+
+/// The cells that have reached their target, as one sentence; empty where there are none.
+std::string reachedSentence(const ReportMaterial& material) {
+    std::string names;
+    for (const Gap& gap : material.gaps.ranked) {
+        if (!hasShortfall(gap)) {
+            names += (names.empty() ? "" : "; ") + componentAndActor(material, gap);
+        }
+    }
+    if (names.empty()) {
+        return {};
+    }
+    return fill(say("Target reached: %1.", "Цілі досягнуто: %1."), {verbatim(names)})
+        .in(material.language);
+}
+
+std::vector<TableCell> notYetKnownRow(const ReportMaterial& material, const Gap& gap) {
+    const CellScore* cell = material.sheet.cell(gap.component, gap.actor);
+    const Component* component = findComponent(material.pack, gap.component);
+    const StateCount counts =
+        component ? countStates(*component, material.assessment.answers, gap.actor) : StateCount{};
+    return {cellOf(componentAndActor(material, gap)),
+            cellOf(roleName(material.pack, gap.role, material.language)),
+            dimensionCell(material, cell->scores, Dimension::Capacity),
+            dimensionCell(material, cell->scores, Dimension::Readiness),
+            cellOf(levelText(gap.worstCase, material.language)),
+            cellOf(std::to_string(counts.open()))};
+}
+
+Table notYetKnownTable(const ReportMaterial& material) {
+    const std::string& language = material.language;
+    Table table;
+    table.max = material.pack.scale.max;
+    table.columns = {{say("Component and actor", "Компонент і субʼєкт").in(language), 4},
+                     {say("Role", "Роль").in(language), 1.8},
+                     {dimensionName(Dimension::Capacity).in(language), 1.5, Align::Centre},
+                     {dimensionName(Dimension::Readiness).in(language), 1.5, Align::Centre},
+                     {say("Worst case", "Найгірший випадок").in(language), 1.3, Align::Centre},
+                     {say("Open questions", "Відкритих запитань").in(language), 1.3, Align::Right}};
+    for (const Gap& gap : material.gaps.notYetKnown) {
+        if (material.sheet.cell(gap.component, gap.actor)) {
+            table.rows.push_back(notYetKnownRow(material, gap));
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+Section rankedGapsSection(const ReportMaterial& material, bool isIllustrative) {
+    Section section{
+        .heading = say("Gaps in order of priority", "Розриви за пріоритетом").in(material.language),
+        .startsOnNewPage = true};
+    GapChart chart =
+        gapChart(material.pack, material.assessment, material.gaps, kMostBars, material.language);
+    if (isIllustrative) {
+        chart.note = illustrativeMark().in(material.language);
+    }
+    const bool hasBars = !chart.bars.empty();
+    const std::string caption =
+        say("Shortfalls in levels. No bar is drawn where coverage is below 50%.",
+            "Відставання в рівнях. Де охоплення менше ніж 50\u00A0%, смугу не "
+            "проведено.")
+            .in(material.language);
+    section.blocks.emplace_back(
+        Picture{.caption = hasBars ? caption : "", .chart = std::move(chart)});
+    if (hasBars) {
+        section.blocks.emplace_back(rankedTable(material));
+    }
+    if (const std::string reached = reachedSentence(material); !reached.empty()) {
+        section.blocks.emplace_back(Paragraph{reached});
+    }
+    return section;
+}
+
+Section notYetKnownSection(const ReportMaterial& material) {
+    Section section{.heading = say("Not yet known", "Ще не відомо").in(material.language)};
+    if (material.gaps.notYetKnown.empty()) {
+        section.blocks.emplace_back(Paragraph{
+            say("Every actor has a score in every component that it has a role in.",
+                "Кожен субʼєкт має показник у кожному компоненті, до якого він залучений.")
+                .in(material.language)});
+        return section;
+    }
+    section.blocks.emplace_back(
+        Paragraph{say("There are no answers yet from which a gap could be told. This does not mean "
+                      "that all is well.",
+                      "Ще немає відповідей, за якими можна визначити розрив. Це не означає, що все "
+                      "гаразд.")
+                      .in(material.language)});
+    section.blocks.emplace_back(notYetKnownTable(material));
+    return section;
+}
+
+} // namespace kordon::report

@@ -1,0 +1,131 @@
+#include "core/report/report_sections.h"
+#include "core/report/words.h"
+
+namespace kordon::report {
+
+namespace {
+
+Text aboutDimensions() {
+    return say("Capacity is what is in place: law, structures, staff, infrastructure, equipment, "
+               "money. Readiness is whether it delivers what is required today: procedures, "
+               "training, exercises, results, quality control.",
+               "Спроможність – це те, що створено: правова основа, структури, кадри, "
+               "інфраструктура, обладнання, кошти. Готовність – чи забезпечує це потрібний "
+               "результат уже сьогодні: процедури, підготовка персоналу, навчання, результати, "
+               "контроль якості.");
+}
+
+Text aboutPreparedness() {
+    return say(
+        "Preparedness joins the two as their geometric mean, so that neither can make up for "
+        "the other.",
+        "Підготовленість поєднує обидві як їхнє середнє геометричне, тож одна не може "
+        "надолужити брак іншої.");
+}
+
+Text aboutRange(const ReportMaterial& material) {
+    return fill(
+        say("Coverage is the share of questions, by weight, that have been answered. The range "
+            "shows "
+            "where the figure would be if every open question turned out lowest or highest. Under "
+            "%1 "
+            "coverage the range is printed first and the figure in brackets; under 50% the range "
+            "alone.",
+            "Охоплення – частка запитань (з урахуванням ваги), на які є відповідь. Межі показують, "
+            "яким був би показник, якби на всі відкриті запитання дали найнижчу або найвищу "
+            "оцінку. "
+            "Якщо охоплення менше ніж %1, спершу подано межі, а показник – у дужках; якщо менше "
+            "ніж "
+            "50\u00A0%, подано лише межі."),
+        {verbatim(percentText(material.pack.publishFrom, material.language))});
+}
+
+Text aboutEvidence() {
+    return say(
+        "Evidenced is the same figure with every answer cut to what its proof can carry: the "
+        "distance to the claimed figure shows how much still has to be proven.",
+        "«За доказами» – той самий показник, у якому кожну відповідь обмежено рівнем, що його "
+        "підтверджують наявні докази: різниця із заявленим показує, скільки ще треба довести.");
+}
+
+Text aboutGaps() {
+    return say(
+        "A shortfall is the distance from the score to the target; the worst case counts every "
+        "open question as lowest. Priority is the mean shortfall of capacity and readiness "
+        "multiplied by the weights of the component and of the role; in brackets, it rests on "
+        "scores of low coverage. A critical question that is not met caps the score: such "
+        "rows name the question.",
+        "Відставання – відстань від показника до цілі; у найгіршому випадку кожне відкрите "
+        "запитання враховано як найнижче. Пріоритет – середнє відставання спроможності й "
+        "готовності, помножене на ваги компонента та ролі; у дужках – якщо він спирається на "
+        "показники з малим охопленням. Невиконана критична вимога обмежує показник: у таких "
+        "рядках названо запитання.");
+}
+
+Text aboutBands() {
+    return say(
+        "Words after the sign ≈ are an orientation by the scale of the table below. They are "
+        "never a rating by the European Commission.",
+        "Слова після знака ≈ – лише орієнтир за наведеною нижче таблицею. Це ніколи не "
+        "оцінка Європейської комісії.");
+}
+
+Table scaleTable(const ReportMaterial& material) {
+    Table table;
+    table.caption = say("Scale of the answers", "Шкала відповідей").in(material.language);
+    table.max = material.pack.scale.max;
+    table.columns = {{say("Level", "Рівень").in(material.language), 1, Align::Centre},
+                     {say("Name", "Назва").in(material.language), 2.2},
+                     {dimensionName(Dimension::Capacity).in(material.language), 5},
+                     {dimensionName(Dimension::Readiness).in(material.language), 5}};
+    for (const ScaleLevel& level : material.pack.scale.levels) {
+        TableCell number = strongCell(std::to_string(level.level));
+        number.level = level.level;
+        table.rows.push_back({number,
+                              strongCell(level.label.in(material.language)),
+                              cellOf(level.capacity.in(material.language)),
+                              cellOf(level.readiness.in(material.language))});
+    }
+    return table;
+}
+
+Table bandTable(const ReportMaterial& material) {
+    Table table;
+    table.caption =
+        say("Orientation by preparedness", "Орієнтир за підготовленістю").in(material.language);
+    table.max = material.pack.scale.max;
+    table.columns = {{say("From level", "Від рівня").in(material.language), 1, Align::Centre},
+                     {say("Orientation", "Орієнтир").in(material.language), 6}};
+    for (const Band& band : material.pack.bands) {
+        table.rows.push_back({cellOf(levelText(band.from, material.language)),
+                              cellOf("≈ " + band.label.in(material.language))});
+    }
+    return table;
+}
+
+} // namespace
+
+Section readingSection(const ReportMaterial& material) {
+    Section section{.heading =
+                        say("How to read this report", "Як читати цей звіт").in(material.language)};
+    BulletList terms;
+    for (const Text& term : {aboutDimensions(),
+                             aboutPreparedness(),
+                             aboutRange(material),
+                             aboutEvidence(),
+                             aboutGaps()}) {
+        terms.items.push_back(term.in(material.language));
+    }
+    const bool hasBands = !material.pack.bands.empty();
+    if (hasBands) {
+        terms.items.push_back(aboutBands().in(material.language));
+    }
+    section.blocks.emplace_back(std::move(terms));
+    section.blocks.emplace_back(scaleTable(material));
+    if (hasBands) {
+        section.blocks.emplace_back(bandTable(material));
+    }
+    return section;
+}
+
+} // namespace kordon::report
