@@ -352,7 +352,7 @@ void MainWindow::saveReport() {
     const auto written = writePdf(reportOf(*m_document), pathFrom(*path));
     if (written) {
         m_messages->showNote(
-            tr("Saved %1 (%n page(s))", "", written->pages).arg(QDir::toNativeSeparators(*path)));
+            tr("Saved %1, pages: %2").arg(QDir::toNativeSeparators(*path)).arg(written->pages));
     } else {
         m_messages->showError(inWindowLanguage(written.error().message));
     }

@@ -70,10 +70,12 @@ GapChart gapChart(const Pack& pack,
     const ScoreSheet sheet = score(pack, assessment.answers);
     for (const Gap& gap : gaps.ranked) {
         const CellScore* cell = scored(sheet, gap);
-        if (chart.bars.size() == most || !hasShortfall(gap) || !cell) {
+        if (chart.bars.size() == most) {
             break;
         }
-        chart.bars.push_back(barOf(pack, *cell, gap, language));
+        if (cell && hasShortfall(gap)) {
+            chart.bars.push_back(barOf(pack, *cell, gap, language));
+        }
     }
     chart.description = describe(chart);
     return chart;

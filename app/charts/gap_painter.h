@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QFont>
+#include <QPaintDevice>
+#include <QPainter>
+#include <QRectF>
+
+#include "core/report/chart.h"
+
+namespace kordon {
+
+/// The height that the chart takes at this width with this font, in units of the device.
+[[nodiscard]] qreal gapsHeight(qreal width,
+                               const report::GapChart& chart,
+                               const QFont& font,
+                               const QPaintDevice* device);
+
+/// One row a gap: the shortfalls of capacity and readiness, the worst case, the priority. In an
+/// area lower than `gapsHeight` the font becomes smaller.
+void paintGaps(QPainter& painter,
+               const QRectF& area,
+               const report::GapChart& chart,
+               const QFont& font);
+
+} // namespace kordon

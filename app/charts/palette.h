@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QColor>
+
+/// The colours of charts and paper. All opaque: a page for filing (PDF/A-1b) knows no transparency.
+namespace kordon::charts {
+
+inline constexpr QColor kInk{0x1B, 0x1F, 0x24};
+inline constexpr QColor kMutedInk{0x57, 0x60, 0x6A};
+inline constexpr QColor kAccent{0x0B, 0x4F, 0x8A};
+inline constexpr QColor kWarningInk{0x8A, 0x52, 0x00};
+inline constexpr QColor kGridLine{0xC9, 0xCE, 0xD4};
+inline constexpr QColor kOuterGridLine{0x7A, 0x83, 0x8C};
+inline constexpr QColor kPaper{0xFF, 0xFF, 0xFF};
+inline constexpr QColor kHeaderFill{0xE9, 0xEE, 0xF4};
+inline constexpr QColor kCapacityFill{0x00, 0x43, 0x7C};
+inline constexpr QColor kReadinessFill{0xEB, 0xA2, 0x4F};
+
+/// The tint of a level on a scale from 0 to `max`: the darker, the better.
+[[nodiscard]] QColor levelTint(double level, int max);
+
+/// Black or white, whichever reads better on the fill.
+[[nodiscard]] QColor inkOn(const QColor& fill);
+
+} // namespace kordon::charts

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QFont>
+#include <QPainter>
+#include <QRectF>
+
+#include "core/report/chart.h"
+
+namespace kordon {
+
+/// Paints the same picture on any device. The font is the one of the axis labels; it is made
+/// smaller where the labels would not fit otherwise.
+void paintRadar(QPainter& painter,
+                const QRectF& area,
+                const report::RadarChart& chart,
+                const QFont& font);
+
+} // namespace kordon

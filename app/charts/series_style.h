@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QPainter>
+#include <QPen>
+
+#include "core/report/chart.h"
+
+#include <cstdint>
+#include <vector>
+
+/// How the series of a chart are told apart: by colour, line and marker, so that any one of the
+/// three may be lost.
+namespace kordon::charts {
+
+enum class Marker : std::uint8_t { None, Circle, Square, Triangle, Diamond, Pentagon };
+
+struct SeriesStyle {
+    QColor colour;
+    qreal width = 2;     ///< In points.
+    QList<qreal> dashes; ///< In widths of the line; empty: solid.
+    Marker marker = Marker::Circle;
+};
+
+/// One style for each series, in their order.
+[[nodiscard]] std::vector<SeriesStyle> stylesOf(const std::vector<report::RadarSeries>& series);
+
+/// `point` is the length of a typographic point on the device.
+[[nodiscard]] QPen penOf(const SeriesStyle& style, qreal point);
+
+void paintMarker(
+    QPainter& painter, const QPointF& centre, const SeriesStyle& style, qreal point, bool isHollow);
+
+} // namespace kordon::charts
