@@ -31,7 +31,15 @@ std::unique_ptr<QCoreApplication> verbApplication(int& argc, char** argv) {
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+// What Qt has to say about its surroundings is not for the reader of a verb's output.
+void passOver(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::cerr << message.toStdString() << '\n';
+    }
+}
+
 int runVerb(int argc, char** argv) {
+    qInstallMessageHandler(passOver);
     const auto application = verbApplication(argc, argv);
     kordon::prepareTerminal();
     return kordon::cli::run(

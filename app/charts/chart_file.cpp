@@ -11,7 +11,7 @@
 #include "app/charts/gap_painter.h"
 #include "app/charts/radar_painter.h"
 #include "app/charts/text_block.h"
-#include "app/platform/output.h"
+#include "app/platform/output_file.h"
 
 #include <algorithm>
 #include <cctype>

@@ -111,9 +111,9 @@ std::vector<QString> gapLegendTexts(const report::GapChart& chart) {
 }
 
 GapLayout layOutGaps(const QRectF& area,
-                         const report::GapChart& chart,
-                         const QFont& font,
-                         const QPaintDevice* device) {
+                     const report::GapChart& chart,
+                     const QFont& font,
+                     const QPaintDevice* device) {
     const QFontMetricsF metrics(font, device);
     GapLayout layout{.font = font, .point = metrics.height() / font.pointSizeF() / 1.15};
     layout.scaleEnd = scaleEndOf(chart);

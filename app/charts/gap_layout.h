@@ -43,8 +43,8 @@ struct GapLayout {
 [[nodiscard]] std::vector<QString> gapLegendTexts(const report::GapChart& chart);
 
 [[nodiscard]] GapLayout layOutGaps(const QRectF& area,
-                                       const report::GapChart& chart,
-                                       const QFont& font,
-                                       const QPaintDevice* device);
+                                   const report::GapChart& chart,
+                                   const QFont& font,
+                                   const QPaintDevice* device);
 
 } // namespace kordon::charts

@@ -195,9 +195,9 @@ void GapPainting::paintLegend() {
 }
 
 GapLayout fittingLayout(const QRectF& area,
-                            const report::GapChart& chart,
-                            const QFont& font,
-                            const QPaintDevice* device) {
+                        const report::GapChart& chart,
+                        const QFont& font,
+                        const QPaintDevice* device) {
     GapLayout layout;
     for (const qreal scale : kFontScales) {
         QFont smaller = font;

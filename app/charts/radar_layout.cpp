@@ -13,7 +13,9 @@ namespace kordon::charts {
 namespace {
 
 // Below this share of the shorter side a radar says nothing: rather take a smaller font.
-constexpr qreal kLeastRadius = 0.27;
+constexpr qreal kLeastRadius = 0.36;
+// A radar smaller by so little is not missed where its labels take fewer lines.
+constexpr qreal kNearlyLargest = 0.96;
 constexpr std::array kFontScales{1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64};
 constexpr std::array kLabelShares{0.1, 0.13, 0.16, 0.19, 0.22, 0.25, 0.28, 0.31, 0.34, 0.37, 0.4};
 
@@ -108,20 +110,26 @@ qreal widestWordOf(const report::RadarChart& chart, const QFontMetricsF& metrics
     return width;
 }
 
-/// The label width that leaves the largest radar; none where no width fits.
+/// The widest labels that leave the radar about as large as the best width does; none where no
+/// width fits.
 std::optional<Attempt> bestAttempt(const QRectF& area,
                                    const report::RadarChart& chart,
                                    const QFontMetricsF& metrics) {
     const qreal least = widestWordOf(chart, metrics);
-    std::optional<Attempt> best;
+    std::vector<Attempt> fitting;
+    qreal largest = 0;
     for (const qreal share : kLabelShares) {
         const qreal width = std::max(least, share * area.width());
         Attempt attempt = attemptWith(area, chart, metrics, width);
-        if (attempt.fits && (!best || attempt.radius > best->radius)) {
-            best = std::move(attempt);
+        if (attempt.fits) {
+            largest = std::max(largest, attempt.radius);
+            fitting.push_back(std::move(attempt));
         }
     }
-    return best;
+    const auto widest = std::find_if(fitting.rbegin(), fitting.rend(), [&](const Attempt& attempt) {
+        return attempt.radius >= kNearlyLargest * largest;
+    });
+    return widest == fitting.rend() ? std::nullopt : std::optional(*widest);
 }
 
 /// What is left where nothing fits: labels of as many lines as there is room for.

@@ -143,13 +143,18 @@ void RadarPainting::paintRingNumbers() {
     font.setPointSizeF(font.pointSizeF() * 0.9);
     const QFontMetricsF metrics(font, m_painter.device());
     m_painter.setFont(font);
-    m_painter.setPen(kMutedInk);
     const int step = std::max(1, m_chart.max / kMostRings);
     for (int ring = 0; ring <= m_chart.max; ring += step) {
         const QString number = QString::number(ring);
         const QPointF at = pointAt(0, ring);
         const QPointF corner(at.x() - metrics.horizontalAdvance(number) - 2.5 * m_layout.point,
                              at.y() + metrics.capHeight() / 2);
+        // The number stays readable where a line passes.
+        const qreal edge = 0.8 * m_layout.point;
+        m_painter.fillRect(
+            metrics.tightBoundingRect(number).translated(corner).adjusted(-edge, -edge, edge, edge),
+            kPaper);
+        m_painter.setPen(kMutedInk);
         m_painter.drawText(corner, number);
     }
 }
@@ -222,8 +227,8 @@ void paintRadar(QPainter& painter,
     RadarPainting painting(painter, chart, layout);
     paintHeading(painter, layout, font);
     painting.paintGrid();
-    painting.paintRingNumbers();
     painting.paintSeries();
+    painting.paintRingNumbers();
     painting.paintLabels();
     painter.setFont(font);
     painting.paintLegend();

@@ -1,77 +1,67 @@
 #pragma once
 
-#include <QFont>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QRectF>
-#include <QString>
+#include <QPointF>
 
+#include "app/print/laid_report.h"
+#include "app/print/paper.h"
 #include "core/report/report.h"
 
-#include <vector>
+#include <span>
 
-namespace kordon {
+namespace kordon::print {
 
-/// A heading and the page that it stands on, from 1.
-struct OutlineEntry {
-    QString title;
-    int depth = 1;
-    int page = 1;
-};
-
-/// What a first pass over the report has found out for the second.
-struct FlowPlan {
-    int pages = 0;
-    std::vector<OutlineEntry> outline;
-};
-
-/// Lays a report out on pages from top to bottom: no row is split, header rows are repeated, a
-/// heading keeps some of what follows with it. Coordinates are those of one page, which PDF/A's
-/// number limit needs.
+/// Puts laid out blocks on pages one below the other. Without a painter it only counts pages.
+/// Coordinates start anew on each page: PDF/A allows no large numbers.
 class PageFlow {
 public:
-    PageFlow(QPagedPaintDevice& device, const report::Report& report, FlowPlan plan);
+    /// `pageCount` is printed on every page; it is not known yet while pages are counted.
+    PageFlow(const Paper& paper,
+             const report::Report& report,
+             QPagedPaintDevice* device,
+             QPainter* painter,
+             int pageCount);
 
-    void run();
-    /// Found by the run: what a second run prints in its contents and footers.
-    [[nodiscard]] const FlowPlan& found() const { return m_found; }
-
-private:
-    void titlePage();
-    void contents();
-    void section(const report::Section& section);
-    void paragraph(const report::Paragraph& paragraph);
-    void bullets(const report::BulletList& list);
-    void table(const report::Table& table);
-    void picture(const report::Picture& picture);
+    [[nodiscard]] const Paper& paper() const { return m_paper; }
+    [[nodiscard]] QPainter* painter() const { return m_painter; } ///< None while counting.
+    [[nodiscard]] int page() const { return m_page; }             ///< From 1.
+    [[nodiscard]] qreal y() const { return m_y; }
+    [[nodiscard]] bool isAtTop() const { return m_y <= m_paper.body().top() + 0.5; }
+    [[nodiscard]] qreal room() const { return m_paper.body().bottom() - m_y; }
 
     void newPage();
-    void furniture();
-    void need(double height);
-    /// Draws the text line by line, on as many pages as it takes.
-    void flowText(const QString& text, const QFont& font, double indent, Qt::Alignment align);
-    [[nodiscard]] double textHeight(const QString& text, const QFont& font, double width) const;
-    [[nodiscard]] double mm(double value) const;
-    [[nodiscard]] QString say(const Text& text) const;
+    /// A new page, unless there is as much room, or the page is still empty.
+    void need(qreal height);
+    /// Space that vanishes at the top of a page.
+    void skip(qreal height);
+    /// Moves on over something painted by the caller.
+    void advance(qreal height) { m_y += height; }
 
-    /// One row of a table at its widths.
-    struct Row {
-        const std::vector<report::TableCell>* cells = nullptr;
-        bool isHeader = false;
-    };
-    [[nodiscard]] double rowHeight(const Row& row, const report::Table& table, const std::vector<double>& widths) const;
-    void drawRow(const Row& row, const report::Table& table, const std::vector<double>& widths, double height);
-    void drawCell(const report::TableCell& cell, const report::Table& table, const QRectF& box, const Row& row, report::Align align);
-    [[nodiscard]] static QFont cellFont(const report::TableCell& cell, bool isHeader);
+    void put(const LaidText& text);
+    void put(const LaidList& list);
+    void put(const LaidTable& table);
+    void put(const LaidPicture& picture);
 
-    QPagedPaintDevice& m_device;
+    /// What must stand on the same page as the heading above these blocks.
+    [[nodiscard]] qreal heightToKeep(std::span<const LaidBlock> blocks) const;
+
+private:
+    void paintFurniture();
+    void putLines(const LaidText& text);
+    void paintLines(const LaidText& text, qsizetype from, qsizetype count);
+    void putRow(const LaidTable& table, const LaidRow& row);
+    void paintRow(const LaidTable& table, const LaidRow& row);
+    void paintCell(const LaidTable& table, const LaidCell& cell, const QRectF& box);
+    [[nodiscard]] qreal heightToKeep(const LaidTable& table) const;
+
+    Paper m_paper;
     const report::Report& m_report;
-    FlowPlan m_plan;
-    FlowPlan m_found;
-    QPainter m_painter;
-    QRectF m_body;
-    double m_y = 0;
+    QPagedPaintDevice* m_device;
+    QPainter* m_painter;
+    int m_pageCount;
     int m_page = 1;
+    qreal m_y = 0;
 };
 
-} // namespace kordon
+} // namespace kordon::print

@@ -1,17 +1,35 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QRectF>
 
-/// The sheet: A4 with Ukrainian margins, and the type on it.
-namespace kordon::paper {
+/// Measures and faces of the paper.
+namespace kordon::print {
 
-/// Sets size and margins (30, 10, 20, 20 mm) of the device.
-void setUp(QPagedPaintDevice& device);
+/// Body text: "Liberation Serif", else "DejaVu Serif".
+[[nodiscard]] QFont bodyFont(qreal points, bool isBold = false);
 
-enum class Face { Text, Heading, Table };
+/// One kind of paper on one device. All lengths are in units of the device, from the corner of its
+/// paint rectangle.
+class Paper {
+public:
+    explicit Paper(const QPagedPaintDevice& device) : m_device(&device) {}
 
-[[nodiscard]] QFont font(Face face, double points, bool isBold = false, bool isItalic = false);
+    /// A4 with the margins of Ukrainian records (DSTU 4163); the furniture of a page stands in the
+    /// outer part of the upper and lower margin.
+    static void setUp(QPagedPaintDevice& device);
 
-} // namespace kordon::paper
+    [[nodiscard]] qreal mm(qreal millimetres) const;
+    [[nodiscard]] qreal pt(qreal points) const;
+    [[nodiscard]] QRectF page() const;
+    [[nodiscard]] QRectF body() const; ///< The page without the strips for its furniture.
+    [[nodiscard]] QFontMetricsF metrics(const QFont& font) const;
+    [[nodiscard]] const QPagedPaintDevice* device() const { return m_device; }
+
+private:
+    const QPagedPaintDevice* m_device;
+};
+
+} // namespace kordon::print

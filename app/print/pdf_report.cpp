@@ -1,69 +1,73 @@
+#include "app/print/pdf_report.h"
+
 #include <QBuffer>
+#include <QPageLayout>
 #include <QPdfWriter>
 
 #include "app/platform/output_file.h"
-#include "app/print/page_flow.h"
 #include "app/print/paper.h"
-#include "app/print/pdf_outline.h"
-#include "app/print/pdf_report.h"
-
-#include <string_view>
+#include "app/print/pdf_finish.h"
+#include "app/print/report_painting.h"
 
 namespace kordon {
 
 namespace {
 
+// Fine enough for hairlines, and a whole page stays far below the largest number of PDF/A.
 constexpr int kDotsPerInch = 600;
 
-// A first run into the void counts the pages and finds where each chapter begins.
-FlowPlan planOf(const report::Report& report) {
-    QBuffer buffer;
+struct RawPdf {
+    QByteArray content;
+    print::PaintedReport painted;
+    print::PageFrame frame;
+};
+
+print::PageFrame frameOf(const QPdfWriter& writer) {
+    const QPageLayout layout = writer.pageLayout();
+    const QRectF paintRect = layout.paintRect(QPageLayout::Point);
+    return {.pointsPerUnit = 72.0 / kDotsPerInch,
+            .left = paintRect.left(),
+            .top = layout.fullRect(QPageLayout::Point).height() - paintRect.top()};
+}
+
+RawPdf rawPdf(const report::Report& report) {
+    RawPdf raw;
+    QBuffer buffer(&raw.content);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(kDotsPerInch);
-    paper::setUp(writer);
-    PageFlow first(writer, report, {});
-    first.run();
-    // The contents' own length moves what follows; a second run has the real length.
-    QBuffer again;
-    again.open(QIODevice::WriteOnly);
-    QPdfWriter second(&again);
-    second.setResolution(kDotsPerInch);
-    paper::setUp(second);
-    PageFlow flow(second, report, first.found());
-    flow.run();
-    return flow.found();
+    writer.setTitle(
+        QString::fromStdString(report.titlePage.title + ". " + report.titlePage.subtitle));
+    writer.setCreator(QStringLiteral("Kordon " KORDON_VERSION));
+    print::Paper::setUp(writer);
+    raw.frame = frameOf(writer);
+    raw.painted = print::paintReport(report, writer);
+    return raw;
 }
 
 } // namespace
 
 Result<WrittenReport> writePdf(const report::Report& report, const std::filesystem::path& path) {
-    const FlowPlan plan = planOf(report);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setTitle(QString::fromStdString(report.titlePage.title + " – " + report.titlePage.subtitle));
-    writer.setCreator(QStringLiteral("Kordon"));
-    writer.setResolution(kDotsPerInch);
-    paper::setUp(writer);
-    PageFlow flow(writer, report, plan);
-    flow.run();
-    const QByteArray pdf =
-        withOutline(buffer.data(), flow.found().outline, QString::fromStdString(report.language));
-    const std::string_view bytes(pdf.constData(), static_cast<std::size_t>(pdf.size()));
-    if (const Status written = writeOutput(path, bytes); !written) {
-        return written.error();
+    const RawPdf raw = rawPdf(report);
+    if (raw.painted.pages == 0) {
+        return Error{ErrorCode::StorageFailure,
+                     say("The report could not be painted; nothing was written.",
+                         "Звіт не вдалося намалювати; нічого не записано.")};
     }
-    return WrittenReport{flow.found().pages};
+    const auto finished = print::finishPdf(raw.content, raw.painted, raw.frame, report.language);
+    if (!finished) {
+        return finished.error();
+    }
+    if (const Status status = writeOutput(path, *finished); !status) {
+        return status.error();
+    }
+    return WrittenReport{.pages = raw.painted.pages};
 }
 
 int printReport(const report::Report& report, QPagedPaintDevice& device) {
-    const FlowPlan plan = planOf(report);
-    paper::setUp(device);
-    PageFlow flow(device, report, plan);
-    flow.run();
-    return flow.found().pages;
+    print::Paper::setUp(device);
+    return print::paintReport(report, device).pages;
 }
 
 } // namespace kordon

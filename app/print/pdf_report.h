@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include "core/base/result.h"
 #include "core/report/report.h"
 
 #include <filesystem>
 
-class QPagedPaintDevice;
+QT_FORWARD_DECLARE_CLASS(QPagedPaintDevice)
 
 namespace kordon {
 
@@ -13,11 +15,11 @@ struct WrittenReport {
     int pages = 0;
 };
 
-/// Writes the report as PDF/A-1b with bookmarks and its language; aside first, so that a failure
-/// leaves what was there.
-Result<WrittenReport> writePdf(const report::Report& report, const std::filesystem::path& path);
+/// Writes the report as PDF/A-1b with outline and language. The file appears whole or not at all.
+[[nodiscard]] Result<WrittenReport> writePdf(const report::Report& report,
+                                             const std::filesystem::path& path);
 
-/// Prints the report, such as on a printer. Returns the number of pages.
+/// Paints all pages on a printer or a preview, A4 as in the PDF; gives their number.
 int printReport(const report::Report& report, QPagedPaintDevice& device);
 
 } // namespace kordon

@@ -198,24 +198,30 @@ Section questionSection(const ReportMaterial& material,
     return section;
 }
 
-std::string bandSentence(const ReportMaterial& material, const Component& component) {
+/// Where the country stands as a whole, who leads worst, and whether anything is open.
+std::string verdict(const ReportMaterial& material, const Component& component) {
+    std::string text;
     const auto national =
         std::ranges::find(material.sheet.national, component.id, &NationalScore::component);
-    if (national == material.sheet.national.end()) {
-        return {};
+    if (national != material.sheet.national.end()) {
+        const std::string band =
+            bandText(national->scores.preparedness, material.pack, material.language);
+        if (!band.empty()) {
+            text +=
+                fill(say("The country as a whole %1. ", "Країна загалом %1. "), {verbatim(band)})
+                    .in(material.language);
+        }
+        if (national->weakestLead) {
+            text += fill(say("Weakest lead: %1. ", "Найслабший серед відповідальних: %1. "),
+                         {verbatim(
+                             actorShort(material.pack, *national->weakestLead, material.language))})
+                        .in(material.language);
+        }
     }
-    const std::string band =
-        bandText(national->scores.preparedness, material.pack, material.language);
-    const std::string lead =
-        national->weakestLead ? actorShort(material.pack, *national->weakestLead, material.language)
-                              : "–";
-    const Text bandPart =
-        band.empty()
-            ? say("", "")
-            : fill(say("The country as a whole %1. ", "Країна загалом %1. "), {verbatim(band)});
-    return fill(say("%1Weakest lead: %2.", "%1Найслабший серед відповідальних: %2."),
-                {bandPart, verbatim(lead)})
-        .in(material.language);
+    if (openQuestions(component, material.assessment.answers).empty()) {
+        text += say("No question is open.", "Відкритих запитань немає.").in(material.language);
+    }
+    return text;
 }
 
 Section scoresSection(const ReportMaterial& material, const Component& component) {
@@ -230,7 +236,7 @@ Section scoresSection(const ReportMaterial& material, const Component& component
             ParagraphStyle::Note});
     }
     section.blocks.emplace_back(actorTable(material, component));
-    if (const std::string sentence = bandSentence(material, component); !sentence.empty()) {
+    if (const std::string sentence = verdict(material, component); !sentence.empty()) {
         section.blocks.emplace_back(Paragraph{sentence, ParagraphStyle::Note});
     }
     if (BulletList gates = gateList(material, component); !gates.items.empty()) {
@@ -248,12 +254,7 @@ std::vector<Section> componentSections(const ReportMaterial& material, const Com
     std::vector<Section> sections{scoresSection(material, component)};
     const Answers& answers = material.assessment.answers;
     const auto open = openQuestions(component, answers);
-    if (open.empty()) {
-        sections.front().blocks.emplace_back(
-            Paragraph{say("No question of this component is open.",
-                          "Відкритих запитань за цим компонентом немає.")
-                          .in(material.language)});
-    } else {
+    if (!open.empty()) {
         sections.push_back(questionSection(
             material, component, say("Open questions", "Відкриті запитання"), open));
     }

@@ -24,7 +24,7 @@ GapBar barOf(const Pack& pack, const CellScore& cell, const Gap& gap, std::strin
     const Component* component = findComponent(pack, gap.component);
     GapBar bar;
     bar.label = (component ? componentName(pack, *component, language) : gap.component.value) +
-                " · " + actorShort(pack, gap.actor, language);
+                "\u00A0· " + actorShort(pack, gap.actor, language);
     bar.capacity = drawnShortfall(pack, cell, gap, Dimension::Capacity);
     bar.readiness = drawnShortfall(pack, cell, gap, Dimension::Readiness);
     bar.worstCase = gap.worstCase;

@@ -3,6 +3,8 @@
 #include "core/report/report_sections.h"
 #include "core/report/words.h"
 
+#include <iterator>
+
 namespace kordon::report {
 
 namespace {
@@ -58,11 +60,8 @@ std::vector<Section> sectionsOf(const ReportMaterial& material, bool isIllustrat
                                   rankedGapsSection(material, isIllustrative),
                                   notYetKnownSection(material),
                                   answerStatesSection(material)};
-    bool isFirst = true;
     for (const Component& component : material.pack.components) {
         std::vector<Section> chapter = componentSections(material, component);
-        chapter.front().startsOnNewPage = isFirst;
-        isFirst = false;
         sections.insert(sections.end(),
                         std::make_move_iterator(chapter.begin()),
                         std::make_move_iterator(chapter.end()));

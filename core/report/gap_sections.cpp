@@ -10,11 +10,16 @@ namespace {
 
 constexpr std::size_t kMostBars = 15;
 
-std::string componentAndActor(const ReportMaterial& material, const Gap& gap) {
+std::string componentOf(const ReportMaterial& material, const Gap& gap) {
     const Component* component = findComponent(material.pack, gap.component);
-    return (component ? componentName(material.pack, *component, material.language)
-                      : gap.component.value) +
-           " · " + actorShort(material.pack, gap.actor, material.language);
+    return component ? componentName(material.pack, *component, material.language)
+                     : gap.component.value;
+}
+
+/// The component, and on a line of its own the actor.
+TableCell placeCell(const ReportMaterial& material, const Gap& gap) {
+    return cellOf(componentOf(material, gap) + "\n" +
+                  actorShort(material.pack, gap.actor, material.language));
 }
 
 std::string levelAndShortfall(const ReportMaterial& material,
@@ -24,7 +29,8 @@ std::string levelAndShortfall(const ReportMaterial& material,
     const Standing standing = standingOf(cell.scores, dimension, material.pack);
     const std::string level =
         figureText(cell.scores.of(dimension), standing, material.pack.scale.max, material.language);
-    if (standing == Standing::None) {
+    const bool isReached = standing == Standing::Firm && !isShort(gap.of(dimension));
+    if (standing == Standing::None || isReached) {
         return level;
     }
     return level + "\n" +
@@ -44,7 +50,7 @@ std::string gateCodes(const ReportMaterial& material, const Gap& gap) {
 std::vector<TableCell> rankedRow(const ReportMaterial& material, const Gap& gap, std::size_t rank) {
     const CellScore* cell = material.sheet.cell(gap.component, gap.actor);
     return {cellOf(std::to_string(rank)),
-            cellOf(componentAndActor(material, gap)),
+            placeCell(material, gap),
             cellOf(targetsText(gap, material.language)),
             cellOf(levelAndShortfall(material, *cell, gap, Dimension::Capacity)),
             cellOf(levelAndShortfall(material, *cell, gap, Dimension::Readiness)),
@@ -81,7 +87,8 @@ std::string reachedSentence(const ReportMaterial& material) {
     std::string names;
     for (const Gap& gap : material.gaps.ranked) {
         if (!hasShortfall(gap)) {
-            names += (names.empty() ? "" : "; ") + componentAndActor(material, gap);
+            names += (names.empty() ? "" : "; ") + componentOf(material, gap) + "\u00A0· " +
+                     actorShort(material.pack, gap.actor, material.language);
         }
     }
     if (names.empty()) {
@@ -96,7 +103,7 @@ std::vector<TableCell> notYetKnownRow(const ReportMaterial& material, const Gap&
     const Component* component = findComponent(material.pack, gap.component);
     const StateCount counts =
         component ? countStates(*component, material.assessment.answers, gap.actor) : StateCount{};
-    return {cellOf(componentAndActor(material, gap)),
+    return {placeCell(material, gap),
             cellOf(roleName(material.pack, gap.role, material.language)),
             dimensionCell(material, cell->scores, Dimension::Capacity),
             dimensionCell(material, cell->scores, Dimension::Readiness),

@@ -61,6 +61,10 @@ bool hasShortfall(const Gap& gap) {
     return gap.priority && *gap.priority > kNoShortfall;
 }
 
+bool isShort(const DimensionGap& gap) {
+    return gap.shortfall && *gap.shortfall > kNoShortfall;
+}
+
 std::string shortfallText(const ReportMaterial& material,
                           const CellScore& cell,
                           const Gap& gap,

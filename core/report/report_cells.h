@@ -44,6 +44,7 @@ struct ReportMaterial {
 
 /// A ranked gap may also be a target reached.
 [[nodiscard]] bool hasShortfall(const Gap& gap);
+[[nodiscard]] bool isShort(const DimensionGap& gap);
 
 /// The shortfall with its range, told as far as the score behind it may stand.
 [[nodiscard]] std::string shortfallText(const ReportMaterial& material,

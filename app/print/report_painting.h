@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QPagedPaintDevice>
+#include <QRectF>
+
+#include "core/report/report.h"
+
+#include <string>
+#include <vector>
+
+namespace kordon::print {
+
+/// A heading and where it came to stand. Lengths are in units of the device, from the corner of its
+/// paint rectangle.
+struct Bookmark {
+    std::string title;
+    int depth = 1;
+    int page = 1; ///< From 1.
+    qreal y = 0;
+    int contentsPage = 0; ///< The page of its line in the table of contents; 0: it has none.
+    QRectF contentsBox;
+};
+
+struct PaintedReport {
+    int pages = 0;
+    std::vector<Bookmark> bookmarks;
+};
+
+/// Paints all pages on a device that has its paper set up; 0 pages: the device took nothing.
+[[nodiscard]] PaintedReport paintReport(const report::Report& report, QPagedPaintDevice& device);
+
+} // namespace kordon::print
