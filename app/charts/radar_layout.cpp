@@ -14,8 +14,8 @@ namespace {
 
 // Below this share of the shorter side a radar says nothing: rather take a smaller font.
 constexpr qreal kLeastRadius = 0.36;
-// A radar smaller by so little is not missed where its labels take fewer lines.
-constexpr qreal kNearlyLargest = 0.96;
+// A radar smaller by no more than this is worth labels of fewer lines.
+constexpr qreal kNearlyLargest = 0.9;
 constexpr std::array kFontScales{1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64};
 constexpr std::array kLabelShares{0.1, 0.13, 0.16, 0.19, 0.22, 0.25, 0.28, 0.31, 0.34, 0.37, 0.4};
 

@@ -35,6 +35,7 @@ private:
                m_layout.direction(axis) * (m_layout.radius * level / std::max(m_chart.max, 1));
     }
     void paintRing(int ring);
+    [[nodiscard]] int numberStep(qreal textHeight) const;
     void paintLeader(std::size_t axis);
     void paintLine(const report::RadarSeries& series, const SeriesStyle& style);
     void paintMarkers(const report::RadarSeries& series, const SeriesStyle& style);
@@ -135,6 +136,15 @@ void RadarPainting::paintSeries() {
     }
 }
 
+/// Every ring where there is room, else every second, third …
+int RadarPainting::numberStep(qreal textHeight) const {
+    int step = std::max(1, m_chart.max / kMostRings);
+    while (step < m_chart.max && m_layout.radius * step / m_chart.max < textHeight) {
+        ++step;
+    }
+    return step;
+}
+
 void RadarPainting::paintRingNumbers() {
     if (axisCount() == 0) {
         return;
@@ -143,11 +153,12 @@ void RadarPainting::paintRingNumbers() {
     font.setPointSizeF(font.pointSizeF() * 0.9);
     const QFontMetricsF metrics(font, m_painter.device());
     m_painter.setFont(font);
-    const int step = std::max(1, m_chart.max / kMostRings);
+    const int step = numberStep(metrics.height());
     for (int ring = 0; ring <= m_chart.max; ring += step) {
         const QString number = QString::number(ring);
         const QPointF at = pointAt(0, ring);
-        const QPointF corner(at.x() - metrics.horizontalAdvance(number) - 2.5 * m_layout.point,
+        // Far enough from the spoke to leave its markers free.
+        const QPointF corner(at.x() - metrics.horizontalAdvance(number) - 6.5 * m_layout.point,
                              at.y() + metrics.capHeight() / 2);
         // The number stays readable where a line passes.
         const qreal edge = 0.8 * m_layout.point;

@@ -62,8 +62,8 @@ void Document::setAnswer(const QuestionId& question, const Answer& answer) {
     if (answer == m_assessment.answers.at(m_actor, question)) {
         return;
     }
-    if (report(m_workspace.setAnswer(
-            m_assessment.id, {m_actor, question, answer}, currentStamp()))) {
+    if (report(
+            m_workspace.setAnswer(m_assessment.id, {m_actor, question, answer}, currentStamp()))) {
         m_assessment.answers.set(m_actor, question, answer);
         score();
         Q_EMIT answerChanged(question);
@@ -72,6 +72,9 @@ void Document::setAnswer(const QuestionId& question, const Answer& answer) {
 }
 
 void Document::clearAnswer(const QuestionId& question) {
+    if (!m_assessment.answers.find(m_actor, question)) {
+        return;
+    }
     if (report(m_workspace.clearAnswer(m_assessment.id, m_actor, question, currentStamp()))) {
         m_assessment.answers.erase(m_actor, question);
         score();
@@ -141,8 +144,8 @@ void Document::reload() {
     if (!headings || headings->empty()) {
         return;
     }
-    const bool isThere = std::ranges::find(*headings, m_assessment.id, &AssessmentHeading::id) !=
-                         headings->end();
+    const bool isThere =
+        std::ranges::find(*headings, m_assessment.id, &AssessmentHeading::id) != headings->end();
     chooseAssessment(isThere ? m_assessment.id : headings->back().id);
 }
 

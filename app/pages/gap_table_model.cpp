@@ -67,6 +67,8 @@ QVariant GapTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     switch (section) {
+    case Rank:
+        return tr("No.");
     case ComponentColumn:
         return tr("Component");
     case ActorColumn:

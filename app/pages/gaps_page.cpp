@@ -1,3 +1,5 @@
+#include "app/pages/gaps_page.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -9,7 +11,6 @@
 
 #include "app/document/document.h"
 #include "app/pages/gap_table_model.h"
-#include "app/pages/gaps_page.h"
 #include "app/widgets/language.h"
 
 #include <algorithm>
@@ -25,9 +26,8 @@ constexpr int kUnknownRowsShown = 6;
 GapsPage::GapsPage(QWidget* parent)
     : QWidget(parent), m_ranked(new GapTableModel(GapTableModel::Part::Ranked, this)),
       m_unknown(new GapTableModel(GapTableModel::Part::NotYetKnown, this)),
-      m_explanation(new QLabel(this)),
-      m_rankedTable(createTable(m_ranked, QStringLiteral("gaps"))), m_none(new QLabel(this)),
-      m_unknownTitle(new QLabel(this)),
+      m_explanation(new QLabel(this)), m_rankedTable(createTable(m_ranked, QStringLiteral("gaps"))),
+      m_none(new QLabel(this)), m_unknownTitle(new QLabel(this)),
       m_unknownTable(createTable(m_unknown, QStringLiteral("notYetKnown"))) {
     m_explanation->setWordWrap(true);
     m_none->setAlignment(Qt::AlignCenter);
@@ -95,6 +95,7 @@ QTableView* GapsPage::createTable(GapTableModel* model, const QString& name) {
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(GapTableModel::ComponentColumn,
                                                     QHeaderView::Stretch);
@@ -119,9 +120,10 @@ void GapsPage::fillFilters() {
         m_actor->addItem(inWindowLanguage(each.shortName), QString::fromStdString(each.id.value));
     }
     for (const Component& each : m_document->pack().components) {
-        m_component->addItem(
-            tr("%1  %2").arg(numberOf(m_document->pack(), each.id)).arg(inWindowLanguage(each.title)),
-            QString::fromStdString(each.id.value));
+        m_component->addItem(tr("%1  %2")
+                                 .arg(numberOf(m_document->pack(), each.id))
+                                 .arg(inWindowLanguage(each.title)),
+                             QString::fromStdString(each.id.value));
     }
     m_actor->setCurrentIndex(std::max(0, m_actor->findData(actor)));
     m_component->setCurrentIndex(std::max(0, m_component->findData(component)));
@@ -149,9 +151,9 @@ void GapsPage::refresh() {
     m_unknownTitle->setVisible(hasUnknown);
     m_unknownTable->setVisible(hasUnknown);
     const int rows = std::min(m_unknown->rowCount(), kUnknownRowsShown);
-    m_unknownTable->setMaximumHeight(
-        m_unknownTable->horizontalHeader()->sizeHint().height() +
-        rows * m_unknownTable->verticalHeader()->defaultSectionSize() + 8);
+    m_unknownTable->setMaximumHeight(m_unknownTable->horizontalHeader()->sizeHint().height() +
+                                     rows * m_unknownTable->verticalHeader()->defaultSectionSize() +
+                                     8);
 }
 
 void GapsPage::retranslate() {

@@ -1,3 +1,5 @@
+#include "app/pages/main_window.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -22,7 +24,6 @@
 
 #include "app/cli/shipped_packs.h"
 #include "app/pages/gaps_page.h"
-#include "app/pages/main_window.h"
 #include "app/pages/questions_page.h"
 #include "app/pages/results_page.h"
 #include "app/pages/start_page.h"
@@ -42,7 +43,7 @@ namespace kordon {
 namespace {
 
 constexpr int kMostRecentFiles = 10;
-constexpr int kPageListWidth = 150;
+constexpr int kPageListWidth = 120;
 
 report::Report reportOf(const Document& document) {
     return report::gapReport(document.pack(),
@@ -94,8 +95,9 @@ void MainWindow::openFile(const QString& path) {
     m_front->setCurrentIndex(1);
     m_messages->hide();
     if (m_document->isReadOnly()) {
-        m_messages->showNote(tr("The file may only be read here: answers cannot be changed. Copy it "
-                                "to a folder of your own to edit."));
+        m_messages->showNote(
+            tr("The file may only be read here: answers cannot be changed. Copy it "
+               "to a folder of your own to edit."));
     }
     refreshAll();
 }
@@ -168,8 +170,7 @@ void MainWindow::createFileMenu() {
     m_saveReport = addAction(
         m_fileMenu, QKeySequence(QStringLiteral("Ctrl+Shift+E")), &MainWindow::saveReport);
     m_fileMenu->addSeparator();
-    m_close = addAction(
-        m_fileMenu, QKeySequence(QStringLiteral("Ctrl+W")), &MainWindow::closeFile);
+    m_close = addAction(m_fileMenu, QKeySequence(QStringLiteral("Ctrl+W")), &MainWindow::closeFile);
     m_quit = m_fileMenu->addAction(QString());
     m_quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
@@ -222,8 +223,10 @@ void MainWindow::createToolBar() {
     m_actor->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_assessmentLabel->setBuddy(m_assessment);
     m_actorLabel->setBuddy(m_actor);
-    for (QWidget* widget : {static_cast<QWidget*>(m_assessmentLabel), static_cast<QWidget*>(m_assessment),
-                            static_cast<QWidget*>(m_actorLabel), static_cast<QWidget*>(m_actor)}) {
+    for (QWidget* widget : {static_cast<QWidget*>(m_assessmentLabel),
+                            static_cast<QWidget*>(m_assessment),
+                            static_cast<QWidget*>(m_actorLabel),
+                            static_cast<QWidget*>(m_actor)}) {
         widget->setContentsMargins(6, 2, 6, 2);
         m_toolBar->addWidget(widget);
     }
@@ -256,6 +259,7 @@ void MainWindow::createCentre() {
     m_pageList = new QListWidget(pages);
     m_pageList->setObjectName(QStringLiteral("pages"));
     m_pageList->setFixedWidth(kPageListWidth);
+    m_pageList->setStyleSheet(QStringLiteral("QListWidget::item { padding: 8px 6px; }"));
     m_pageList->addItems(QStringList(PageCount, QString()));
     m_pages = new QStackedWidget(pages);
     m_pages->addWidget(m_questions = new QuestionsPage(m_pages));
@@ -302,12 +306,14 @@ void MainWindow::connectDocument() {
     connect(document, &Document::actorChosen, this, &MainWindow::refreshAll);
     connect(document, &Document::figuresChanged, this, &MainWindow::refreshStatus);
     connect(document, &Document::saved, this, [this] {
-        m_saved->setText(tr("Saved at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+        m_saved->setText(
+            tr("Saved at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
         m_messages->hide();
         refreshEdits();
     });
     connect(document, &Document::failed, this, [this](const Text& message) {
         m_messages->showError(tr("Not saved: %1").arg(inWindowLanguage(message)));
+        refreshChoosers(); // as the file is
     });
 }
 
@@ -343,8 +349,8 @@ void MainWindow::askOpen() {
 
 void MainWindow::saveReport() {
     m_questions->flush();
-    const QString proposal = tr("gap report %1.pdf")
-                                 .arg(QString::fromStdString(m_document->assessment().id.value));
+    const QString proposal =
+        tr("gap report %1.pdf").arg(QString::fromStdString(m_document->assessment().id.value));
     const auto path = m_prompts->reportFile(this, proposal);
     if (!path) {
         return;
@@ -379,12 +385,12 @@ void MainWindow::redo() {
 }
 
 void MainWindow::about() {
-    QMessageBox::about(
-        this,
-        tr("About Kordon"),
-        tr("Kordon %1 assesses how ready a country’s agencies are for integrated border management.\n\n"
-           "Free software under the GNU General Public License, version 3 or later.")
-            .arg(QStringLiteral(KORDON_VERSION)));
+    QMessageBox::about(this,
+                       tr("About Kordon"),
+                       tr("Kordon %1 assesses how ready a country’s agencies are for integrated "
+                          "border management.\n\n"
+                          "Free software under the GNU General Public License, version 3 or later.")
+                           .arg(QStringLiteral(KORDON_VERSION)));
 }
 
 void MainWindow::showPage(int page) {
@@ -392,6 +398,7 @@ void MainWindow::showPage(int page) {
 }
 
 void MainWindow::goToQuestions(const ComponentId& component, const ActorId& actor) {
+    m_questions->flush(); // what is typed belongs to the actor so far
     m_document->chooseActor(actor);
     m_questions->showComponent(component);
     showPage(Questions);
@@ -426,17 +433,15 @@ void MainWindow::refreshChoosers() {
     for (const AssessmentHeading& heading : m_document->assessments()) {
         m_assessment->addItem(QString::fromStdString(heading.id.value),
                               QString::fromStdString(heading.id.value));
-        m_assessment->setItemData(m_assessment->count() - 1,
-                                  QString::fromStdString(heading.title),
-                                  Qt::ToolTipRole);
+        m_assessment->setItemData(
+            m_assessment->count() - 1, QString::fromStdString(heading.title), Qt::ToolTipRole);
     }
     for (const Actor& actor : m_document->pack().actors) {
         m_actor->addItem(inWindowLanguage(actor.name), QString::fromStdString(actor.id.value));
     }
     m_assessment->setCurrentIndex(
         m_assessment->findData(QString::fromStdString(m_document->assessment().id.value)));
-    m_actor->setCurrentIndex(
-        m_actor->findData(QString::fromStdString(m_document->actor().value)));
+    m_actor->setCurrentIndex(m_actor->findData(QString::fromStdString(m_document->actor().value)));
 }
 
 void MainWindow::refreshTitle() {
@@ -456,8 +461,8 @@ void MainWindow::refreshStatus() {
         m_saved->clear();
         return;
     }
-    const StateCount counts = countStates(
-        m_document->pack(), m_document->assessment().answers, m_document->actor());
+    const StateCount counts =
+        countStates(m_document->pack(), m_document->assessment().answers, m_document->actor());
     m_coverage->setText(
         tr("%1 of %2 questions settled").arg(counts.settled()).arg(counts.applicable));
     const QString path = QDir::toNativeSeparators(textOf(m_document->workspace().path()));
@@ -525,7 +530,8 @@ void MainWindow::retranslate() {
     const std::array<QString, PageCount> names{tr("Questions"), tr("Results"), tr("Gaps")};
     for (int page = 0; page < PageCount; ++page) {
         m_pageList->item(page)->setText(names.at(static_cast<std::size_t>(page)));
-        m_pageActions.at(static_cast<std::size_t>(page))->setText(names.at(static_cast<std::size_t>(page)));
+        m_pageActions.at(static_cast<std::size_t>(page))
+            ->setText(names.at(static_cast<std::size_t>(page)));
     }
 }
 

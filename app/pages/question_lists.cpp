@@ -65,7 +65,8 @@ QVariant ComponentListModel::data(const QModelIndex& index, int role) const {
     const QString progress = component.roleOf(m_document->actor())
                                  ? tr("%1/%2").arg(counts.settled()).arg(counts.applicable)
                                  : tr("no role");
-    return tr("%1  %2  (%3)").arg(index.row() + 1).arg(title, progress);
+    // The progress stands before the title, where no list is too narrow for it.
+    return tr("%1 · %2 · %3").arg(index.row() + 1).arg(progress, title);
 }
 
 void ComponentListModel::retranslate() {

@@ -1,6 +1,10 @@
+#include "app/pages/questions_page.h"
+
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -8,7 +12,6 @@
 
 #include "app/document/document.h"
 #include "app/pages/question_lists.h"
-#include "app/pages/questions_page.h"
 #include "app/widgets/answer_card.h"
 #include "app/widgets/figures_panel.h"
 
@@ -25,6 +28,7 @@ QListView* listView(QWidget* parent, QAbstractItemModel* model, const QString& n
     view->setTextElideMode(Qt::ElideRight);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setUniformItemSizes(true);
+    view->setStyleSheet(QStringLiteral("QListView::item { padding: 4px 2px; }"));
     return view;
 }
 
@@ -41,7 +45,7 @@ QuestionsPage::QuestionsPage(QWidget* parent)
     m_splitter->addWidget(createMiddle());
     m_splitter->addWidget(m_figures);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({340, 620, 340});
+    m_splitter->setSizes({300, 540, 360});
     m_splitter->setChildrenCollapsible(false);
     connectCard();
     connectLists();
@@ -54,14 +58,15 @@ void QuestionsPage::setDocument(Document* document) {
     m_questions->setDocument(document);
     m_figures->setDocument(document);
     if (!document) {
+        m_card->forget();
         return;
     }
-    connect(document, &Document::answerChanged, this, &QuestionsPage::refreshCard);
     connect(document, &Document::actorChosen, this, [this] { chooseQuestion(0); });
     m_componentList->setCurrentIndex(m_components->index(0));
 }
 
 void QuestionsPage::reload() {
+    const bool hadFocus = m_card->hasFocusInAnswers();
     const ComponentId before = component();
     const int row = questionRow();
     m_components->setDocument(nullptr);
@@ -71,6 +76,9 @@ void QuestionsPage::reload() {
     const int known = numberOf(m_document->pack(), before) - 1;
     m_componentList->setCurrentIndex(m_components->index(std::max(0, known)));
     chooseQuestion(known >= 0 && row < m_questions->rowCount() ? std::max(0, row) : 0);
+    if (hadFocus) {
+        m_card->focusAnswers();
+    }
 }
 
 void QuestionsPage::showComponent(const ComponentId& component) {
@@ -86,9 +94,8 @@ void QuestionsPage::flush() {
 
 ComponentId QuestionsPage::component() const {
     const int row = m_componentList->currentIndex().row();
-    return m_document && row >= 0
-               ? m_document->pack().components[static_cast<std::size_t>(row)].id
-               : ComponentId{};
+    return m_document && row >= 0 ? m_document->pack().components[static_cast<std::size_t>(row)].id
+                                  : ComponentId{};
 }
 
 void QuestionsPage::changeEvent(QEvent* event) {
@@ -109,9 +116,9 @@ QWidget* QuestionsPage::createLists() {
     m_componentLabel->setBuddy(m_componentList);
     m_questionLabel->setBuddy(m_questionList);
     column->addWidget(m_componentLabel);
-    column->addWidget(m_componentList, 1);
+    column->addWidget(m_componentList, 5);
     column->addWidget(m_questionLabel);
-    column->addWidget(m_questionList, 1);
+    column->addWidget(m_questionList, 4);
     return side;
 }
 
@@ -130,23 +137,36 @@ QWidget* QuestionsPage::createMiddle() {
     m_scroll->setWidget(m_card);
     column->addWidget(m_nothing);
     column->addWidget(m_scroll, 1);
+    column->addWidget(createSteps(middle));
     return middle;
 }
 
+QWidget* QuestionsPage::createSteps(QWidget* parent) {
+    m_steps = new QWidget(parent);
+    auto* row = new QHBoxLayout(m_steps);
+    row->setContentsMargins(8, 4, 8, 0);
+    row->addWidget(m_previous = new QPushButton(m_steps));
+    row->addWidget(m_next = new QPushButton(m_steps));
+    row->addStretch(1);
+    row->addWidget(m_nextOpen = new QPushButton(m_steps));
+    connect(m_previous, &QPushButton::clicked, this, [this] { goToNeighbour(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goToNeighbour(1); });
+    connect(m_nextOpen, &QPushButton::clicked, this, &QuestionsPage::goToNextOpen);
+    return m_steps;
+}
+
 void QuestionsPage::connectCard() {
-    connect(m_card, &AnswerCard::answered, this, [this](const Answer& answer) {
-        if (const int row = questionRow(); m_document && row >= 0) {
-            m_document->setAnswer(
-                m_questions->questions()[static_cast<std::size_t>(row)].question->id, answer);
-            refreshCard(); // a refused edit leaves the card as the file is
-        }
-    });
-    connect(m_card, &AnswerCard::cleared, this, [this] {
-        if (const int row = questionRow(); m_document && row >= 0) {
-            m_document->clearAnswer(
-                m_questions->questions()[static_cast<std::size_t>(row)].question->id);
-            refreshCard();
-        }
+    connect(m_card,
+            &AnswerCard::answered,
+            this,
+            [this](const QuestionId& question, const Answer& answer) {
+                m_document->setAnswer(question, answer);
+                // A refused edit leaves the card as the file is.
+                m_card->updateAnswer(m_document->answer(question));
+            });
+    connect(m_card, &AnswerCard::cleared, this, [this](const QuestionId& question) {
+        m_document->clearAnswer(question);
+        m_card->updateAnswer(m_document->answer(question));
     });
     connect(m_card, &AnswerCard::nextWanted, this, [this] { goToNeighbour(1); });
     connect(m_card, &AnswerCard::previousWanted, this, [this] { goToNeighbour(-1); });
@@ -170,8 +190,7 @@ void QuestionsPage::chooseComponent(int row) {
         return;
     }
     m_card->flush();
-    const ComponentId component =
-        m_document->pack().components[static_cast<std::size_t>(row)].id;
+    const ComponentId component = m_document->pack().components[static_cast<std::size_t>(row)].id;
     m_questions->setComponent(component);
     m_figures->setComponent(component);
     chooseQuestion(0);
@@ -181,6 +200,7 @@ void QuestionsPage::chooseQuestion(int row) {
     const bool isThere = m_document && row >= 0 && row < m_questions->rowCount();
     m_scroll->setVisible(isThere);
     m_nothing->setVisible(!isThere);
+    m_steps->setVisible(m_document != nullptr);
     if (!isThere) {
         return;
     }
@@ -245,20 +265,19 @@ bool QuestionsPage::goToOpenFrom(int componentRow, int questionRow) {
     return false;
 }
 
-void QuestionsPage::refreshCard() {
-    if (const int row = questionRow(); m_document && row >= 0) {
-        const QuestionPlace& place = m_questions->questions()[static_cast<std::size_t>(row)];
-        m_card->updateAnswer(m_document->answer(place.question->id));
-    }
-}
-
 void QuestionsPage::retranslate() {
     m_componentLabel->setText(tr("&Components"));
     m_questionLabel->setText(tr("&Questions"));
     m_componentList->setAccessibleName(tr("Components"));
     m_questionList->setAccessibleName(tr("Questions of the component"));
-    m_nothing->setText(
-        tr("The chosen actor is asked nothing in this component. Choose another component or actor."));
+    m_previous->setText(tr("‹ Previous"));
+    m_next->setText(tr("Next ›"));
+    m_nextOpen->setText(tr("Next open question"));
+    m_previous->setToolTip(tr("Shift+Enter among the answers"));
+    m_next->setToolTip(tr("Enter among the answers"));
+    m_nextOpen->setToolTip(tr("Ctrl+Enter among the answers"));
+    m_nothing->setText(tr(
+        "The chosen actor is asked nothing in this component. Choose another component or actor."));
     m_components->retranslate();
     m_questions->retranslate();
 }

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
 
@@ -41,6 +42,7 @@ protected:
 private:
     QWidget* createLists();
     QWidget* createMiddle();
+    QWidget* createSteps(QWidget* parent);
     void connectCard();
     void connectLists();
     void chooseComponent(int row);
@@ -49,7 +51,6 @@ private:
     void goToNextOpen();
     /// The next open question after a place, in this component or a later one; wraps once.
     bool goToOpenFrom(int componentRow, int questionRow);
-    void refreshCard();
     void retranslate();
     [[nodiscard]] int questionRow() const;
 
@@ -64,6 +65,10 @@ private:
     QLabel* m_nothing = nullptr;
     QScrollArea* m_scroll = nullptr;
     AnswerCard* m_card = nullptr;
+    QWidget* m_steps = nullptr;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_nextOpen = nullptr;
     FiguresPanel* m_figures = nullptr;
 };
 

@@ -1,3 +1,5 @@
+#include "app/pages/results_page.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
@@ -15,10 +17,10 @@
 #include <QValueAxis>
 
 #include "app/document/document.h"
-#include "app/pages/results_page.h"
 #include "app/pages/score_table_model.h"
 #include "app/widgets/chart_view.h"
 #include "app/widgets/language.h"
+#include "core/analysis/showing.h"
 #include "core/report/chart.h"
 #include "core/report/words.h"
 
@@ -31,13 +33,20 @@ namespace {
 
 constexpr int kMostSeries = 5; // more lines than that cannot be told apart on one radar
 
+// A bar is a point alone; where only the range may be shown there is none.
+bool isShown(const Document& document, const Scores& scores, Dimension dimension) {
+    const Standing standing = standingOf(scores, dimension, document.pack());
+    return standing == Standing::Firm || standing == Standing::Hollow;
+}
+
 QBarSet* barSet(Document& document, Dimension dimension, const QColor& colour) {
     auto* set = new QBarSet(inWindowLanguage(report::dimensionName(dimension)));
     set->setColor(colour);
     set->setBorderColor(Qt::black);
     for (const ActorScore& actor : document.sheet().actors) {
-        const auto& point = actor.scores.of(dimension).point;
-        *set << point.value_or(0) * document.pack().scale.max;
+        *set << (isShown(document, actor.scores, dimension)
+                     ? actor.scores.of(dimension).point.value_or(0) * document.pack().scale.max
+                     : 0.0);
     }
     return set;
 }
@@ -56,7 +65,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_radar);
     splitter->addWidget(createSide());
-    splitter->setSizes({680, 600});
+    splitter->setSizes({600, 640});
     splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_series);
@@ -96,8 +105,9 @@ QWidget* ResultsPage::createSide() {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideNone);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_bars = new QChartView(side);
     m_bars->setRenderHint(QPainter::Antialiasing);
     m_bars->setFocusPolicy(Qt::NoFocus);
@@ -144,9 +154,8 @@ void ResultsPage::refresh() {
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    report::RadarChoice choice{.actors = {},
-                               .national = m_national->isChecked(),
-                               .target = m_target->isChecked()};
+    report::RadarChoice choice{
+        .actors = {}, .national = m_national->isChecked(), .target = m_target->isChecked()};
     for (const auto& [actor, box] : m_actors) {
         if (box->isChecked()) {
             choice.actors.push_back(actor);
@@ -172,9 +181,18 @@ void ResultsPage::refreshBars() {
     series->append(barSet(*m_document, Dimension::Readiness, QColor(QStringLiteral("#90B9DA"))));
     chart->addSeries(series);
     auto* actors = new QBarCategoryAxis(chart);
-    for (const Actor& actor : m_document->pack().actors) {
-        actors->append(inWindowLanguage(actor.shortName));
+    for (const ActorScore& actor : m_document->sheet().actors) {
+        const QString name =
+            inWindowLanguage(findActor(m_document->pack(), actor.actor)->shortName);
+        const bool isWhole = std::ranges::all_of(kDimensions, [&](Dimension dimension) {
+            return !actor.scores.of(dimension).low || isShown(*m_document, actor.scores, dimension);
+        });
+        actors->append(isWhole ? name : tr("%1 (too few answers)").arg(name));
     }
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    actors->setLabelsFont(small);
+    actors->setTruncateLabels(false);
     auto* levels = new QValueAxis(chart);
     levels->setRange(0, m_document->pack().scale.max);
     levels->setTickCount(m_document->pack().scale.max + 1);
@@ -191,7 +209,9 @@ void ResultsPage::refreshBars() {
 
 // The boxes that would make one line too many wait until another is taken away.
 void ResultsPage::limitSeries() {
-    const auto isChecked = [](const auto& actor) { return actor.second->isChecked(); };
+    const auto isChecked = [](const auto& actor) {
+        return actor.second->isChecked();
+    };
     const auto lines = std::ranges::count_if(m_actors, isChecked) +
                        (m_national->isChecked() ? 1 : 0) + (m_target->isChecked() ? 1 : 0);
     const bool isFull = lines >= kMostSeries;

@@ -1,3 +1,5 @@
+#include "app/pages/start_page.h"
+
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -6,8 +8,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include "app/pages/start_page.h"
 
 namespace kordon {
 
@@ -26,13 +26,16 @@ StartPage::StartPage(QWidget* parent)
     buttons->addWidget(m_open);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 48, 0, 24);
+    column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_purpose);
     column->addLayout(buttons);
     column->addSpacing(16);
     column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 1);
+    column->addWidget(m_recent, 100); // the stretch below takes the room while there is no list
     column->addWidget(m_remove, 0, Qt::AlignLeft);
+    column->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
     row->addLayout(column, 4);
@@ -67,9 +70,10 @@ void StartPage::chooseCurrent() {
 }
 
 void StartPage::retranslate() {
-    m_purpose->setText(tr("Assess how ready a country’s agencies are for integrated border "
-                          "management, see the gaps, print them for the working group. Every answer "
-                          "is saved as it is given, in one file on this computer."));
+    m_purpose->setText(
+        tr("Assess how ready a country’s agencies are for integrated border "
+           "management, see the gaps, print them for the working group. Every answer "
+           "is saved as it is given, in one file on this computer."));
     m_new->setText(tr("New file…"));
     m_open->setText(tr("Open…"));
     m_recentTitle->setText(tr("&Recent files"));

@@ -1,3 +1,5 @@
+#include "app/widgets/answer_card.h"
+
 #include <QComboBox>
 #include <QDate>
 #include <QFormLayout>
@@ -12,7 +14,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "app/widgets/answer_card.h"
 #include "app/widgets/language.h"
 #include "core/assessment/answer_check.h"
 #include "core/report/words.h"
@@ -73,7 +74,7 @@ AnswerCard::AnswerCard(QWidget* parent) : QWidget(parent), m_pause(new QTimer(th
     m_answers = new QGroupBox(this);
     m_answers->setObjectName(QStringLiteral("answerGroup"));
     m_choiceColumn = new QVBoxLayout(m_answers);
-    m_choiceColumn->setSpacing(6);
+    m_choiceColumn->setSpacing(2);
     column->addWidget(m_answers);
     createTexts(*column);
     column->addStretch(1);
@@ -92,14 +93,17 @@ void AnswerCard::show(const Showing& showing) {
     showAnswer();
 }
 
+void AnswerCard::forget() {
+    m_pause->stop();
+    m_showing = {};
+}
+
 void AnswerCard::updateAnswer(const Answer& answer) {
     if (answer == m_showing.answer) {
         return;
     }
     m_showing.answer = answer;
-    m_state = answer.state;
-    m_level = answer.level;
-    showAnswer();
+    takeBackChoice();
 }
 
 void AnswerCard::flush() {
@@ -118,6 +122,11 @@ void AnswerCard::focusAnswers() {
     }
 }
 
+bool AnswerCard::hasFocusInAnswers() const {
+    const QWidget* focus = focusWidget();
+    return focus && focus->hasFocus() && m_answers->isAncestorOf(focus);
+}
+
 void AnswerCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -126,7 +135,10 @@ void AnswerCard::changeEvent(QEvent* event) {
 }
 
 bool AnswerCard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && !m_showing.isReadOnly) {
+    if (event->type() == QEvent::FocusOut && !qobject_cast<QRadioButton*>(watched)) {
+        flush();
+    } else if (event->type() == QEvent::KeyPress && qobject_cast<QRadioButton*>(watched) &&
+               !m_showing.isReadOnly) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (handleKey(key->key(), key->modifiers())) {
             return true;
@@ -193,6 +205,8 @@ void AnswerCard::connectTexts() {
     connect(m_evidence, &QPlainTextEdit::textChanged, this, typed);
     connect(m_assessor, &QLineEdit::textEdited, this, typed);
     connect(m_date, &QLineEdit::textEdited, this, typed);
+    m_rationale->installEventFilter(this);
+    m_evidence->installEventFilter(this);
     connect(m_assessor, &QLineEdit::editingFinished, this, &AnswerCard::flush);
     connect(m_date, &QLineEdit::editingFinished, this, &AnswerCard::flush);
     connect(m_grade, &QComboBox::activated, this, &AnswerCard::send);
@@ -207,7 +221,7 @@ void AnswerCard::addChoice(const Choice& choice, const QString& label, const QSt
     if (!description.isEmpty()) {
         auto* text = plainLabel(m_answers);
         text->setText(description);
-        text->setContentsMargins(26, 0, 0, 0);
+        text->setContentsMargins(26, 0, 0, 4);
         text->setBuddy(button);
         m_choiceColumn->addWidget(text);
     }
@@ -274,16 +288,21 @@ void AnswerCard::retranslate() {
 
 void AnswerCard::showQuestion() {
     const Question& question = *m_showing.place.question;
-    m_place->setText(
-        tr("%1 · %2 · %3")
-            .arg(QString::fromStdString(codeOf(*m_showing.pack, question.id)),
-                 inWindowLanguage(m_showing.place.criterion->title),
-                 inWindowLanguage(report::dimensionName(question.dimension))));
+    m_place->setText(tr("%1 · %2 · %3")
+                         .arg(QString::fromStdString(codeOf(*m_showing.pack, question.id)),
+                              inWindowLanguage(m_showing.place.criterion->title),
+                              inWindowLanguage(report::dimensionName(question.dimension))));
     m_text->setText(inWindowLanguage(question.text));
     m_answers->setAccessibleName(m_text->text());
     m_guidance->setText(inWindowLanguage(question.guidance));
     m_guidance->setVisible(!question.guidance.empty());
     showBackground();
+}
+
+void AnswerCard::takeBackChoice() {
+    m_state = m_showing.answer.state;
+    m_level = m_showing.answer.level;
+    showAnswer();
 }
 
 void AnswerCard::showAnswer() {
@@ -311,9 +330,12 @@ void AnswerCard::showAnswer() {
     setText(m_date, m_date->text(), shownDate(answer.date));
     m_grade->setCurrentIndex(
         std::max(0, m_grade->findData(QString::fromStdString(answer.evidenceGrade.value))));
-    for (QWidget* field : {static_cast<QWidget*>(m_rationale), static_cast<QWidget*>(m_evidence),
-                           static_cast<QWidget*>(m_assessor), static_cast<QWidget*>(m_date),
-                           static_cast<QWidget*>(m_grade), static_cast<QWidget*>(m_clear)}) {
+    for (QWidget* field : {static_cast<QWidget*>(m_rationale),
+                           static_cast<QWidget*>(m_evidence),
+                           static_cast<QWidget*>(m_assessor),
+                           static_cast<QWidget*>(m_date),
+                           static_cast<QWidget*>(m_grade),
+                           static_cast<QWidget*>(m_clear)}) {
         field->setEnabled(!m_showing.isReadOnly);
     }
     m_isShowing = false;
@@ -325,7 +347,7 @@ void AnswerCard::showHint() {
                                                       : tr("&Reason, comment"));
     if (isMissingReason()) {
         m_hint->setText(tr("Give the reason: the answer is saved once it is there."));
-    } else if (!m_date->text().isEmpty() && !isIsoDate(isoDate(m_date->text()))) {
+    } else if (!isDayReadable()) {
         m_hint->setText(tr("The day is not readable; expected dd.mm.yyyy."));
     } else {
         m_hint->setText(tr("Keys: level 0–%1, “-” not applicable, “?” to be found out, Backspace "
@@ -366,7 +388,8 @@ void AnswerCard::choose(const Choice& choice) {
 
 void AnswerCard::clear() {
     m_pause->stop();
-    Q_EMIT cleared();
+    takeBackChoice();
+    Q_EMIT cleared(m_showing.place.question->id);
 }
 
 void AnswerCard::send() {
@@ -378,7 +401,7 @@ void AnswerCard::send() {
         return;
     }
     m_showing.answer = answer;
-    Q_EMIT answered(answer);
+    Q_EMIT answered(m_showing.place.question->id, answer);
 }
 
 bool AnswerCard::handleKey(int key, Qt::KeyboardModifiers modifiers) {
@@ -425,7 +448,12 @@ Answer AnswerCard::edited() const {
             .evidenceGrade = {m_grade->currentData().toString().toStdString()},
             .evidence = m_evidence->toPlainText().toStdString(),
             .assessor = m_assessor->text().toStdString(),
-            .date = isoDate(m_date->text())};
+            .date = isDayReadable() ? isoDate(m_date->text()) : m_showing.answer.date};
+}
+
+bool AnswerCard::isDayReadable() const {
+    const std::string day = isoDate(m_date->text());
+    return day.empty() || isIsoDate(day);
 }
 
 bool AnswerCard::isMissingReason() const {

@@ -36,15 +36,19 @@ public:
         bool isReadOnly = false;
     };
     void show(const Showing& showing);
+    /// Lets go of the pack; typed text that is not yet sent is lost.
+    void forget();
     /// Shows a changed answer to the same question without moving the cursor.
     void updateAnswer(const Answer& answer);
     /// Sends out what is typed and not yet sent.
     void flush();
     void focusAnswers();
+    [[nodiscard]] bool hasFocusInAnswers() const;
 
 Q_SIGNALS:
-    void answered(const kordon::Answer& answer);
-    void cleared();
+    // The card says which question it means: the page may already be on its way to another.
+    void answered(const kordon::QuestionId& question, const kordon::Answer& answer);
+    void cleared(const kordon::QuestionId& question);
     void nextWanted();
     void previousWanted();
     void nextOpenWanted();
@@ -69,6 +73,7 @@ private:
     void rebuildGrades();
     void retranslate();
     void showQuestion();
+    void takeBackChoice();
     void showAnswer();
     void showHint();
     void showBackground();
@@ -78,6 +83,7 @@ private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     bool chooseByKey(int key);
     [[nodiscard]] Answer edited() const;
+    [[nodiscard]] bool isDayReadable() const;
     [[nodiscard]] bool isMissingReason() const;
 
     Showing m_showing;

@@ -1,3 +1,5 @@
+#include "app/widgets/figures_panel.h"
+
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -9,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
-#include "app/widgets/figures_panel.h"
 #include "app/widgets/language.h"
 #include "core/analysis/showing.h"
 #include "core/report/words.h"
@@ -18,7 +19,9 @@ namespace kordon {
 
 namespace {
 
-enum Column { Claimed, Range, Evidenced, Coverage, ColumnCount };
+enum Row { Claimed, Range, Evidenced, Coverage, RowCount };
+
+constexpr int kFigures = 3; // capacity, readiness, preparedness
 
 QLabel* wrappedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -35,15 +38,18 @@ QString levels(const std::optional<double>& value, int max) {
 } // namespace
 
 FiguresPanel::FiguresPanel(QWidget* parent)
-    : QWidget(parent), m_title(wrappedLabel(this)), m_table(new QTableWidget(3, ColumnCount, this)),
-      m_band(wrappedLabel(this)), m_gates(wrappedLabel(this)) {
+    : QWidget(parent), m_title(wrappedLabel(this)),
+      m_table(new QTableWidget(RowCount, kFigures, this)), m_band(wrappedLabel(this)),
+      m_gates(wrappedLabel(this)) {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setObjectName(QStringLiteral("componentFigures"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
@@ -98,7 +104,8 @@ QWidget* FiguresPanel::createTargets() {
                 m_document->setTarget({m_component, m_document->actor(), dimension}, level);
             }
         };
-        connect(row.level, &QDoubleSpinBox::valueChanged, this, [set](double level) { set(level); });
+        connect(
+            row.level, &QDoubleSpinBox::valueChanged, this, [set](double level) { set(level); });
         connect(row.asPack, &QToolButton::clicked, this, [set] { set(std::nullopt); });
     }
     grid->setColumnStretch(0, 1);
@@ -106,8 +113,9 @@ QWidget* FiguresPanel::createTargets() {
 }
 
 void FiguresPanel::retranslate() {
-    m_table->setHorizontalHeaderLabels({tr("Claimed"), tr("Possible"), tr("Evidenced"), tr("Coverage")});
     m_table->setVerticalHeaderLabels(
+        {tr("Claimed"), tr("Possible"), tr("Evidenced"), tr("Coverage")});
+    m_table->setHorizontalHeaderLabels(
         {inWindowLanguage(report::dimensionName(Dimension::Capacity)),
          inWindowLanguage(report::dimensionName(Dimension::Readiness)),
          inWindowLanguage(report::preparednessName())});
@@ -135,8 +143,8 @@ void FiguresPanel::refresh() {
     }
     const Actor* actor = findActor(m_document->pack(), cell->actor);
     const Role* role = findRole(m_document->pack(), cell->role);
-    m_title->setText(tr("%1 – %2").arg(inWindowLanguage(actor->shortName),
-                                       inWindowLanguage(role->label)));
+    m_title->setText(
+        tr("%1 – %2").arg(inWindowLanguage(actor->shortName), inWindowLanguage(role->label)));
     showFigures(cell->scores);
     showTargets();
     showGates(cell->gates);
@@ -154,33 +162,40 @@ void FiguresPanel::showFigures(const Scores& scores) {
     };
     for (const Dimension dimension : kDimensions) {
         const Figure& figure = scores.of(dimension);
-        showRow(static_cast<int>(dimension),
-                figure,
-                shown(figure, standingOf(scores, dimension, pack)),
-                covered(figure.coverage));
+        showColumn(static_cast<int>(dimension),
+                   figure,
+                   shown(figure, standingOf(scores, dimension, pack)),
+                   covered(figure.coverage));
     }
-    showRow(2,
-            scores.preparedness,
-            shown(scores.preparedness, standingOfPreparedness(scores, pack)),
-            covered(coverageOf(scores)));
-    m_band->setText(
-        QString::fromStdString(report::bandText(scores.preparedness, pack, language)));
-    m_table->resizeRowsToContents();
-    m_table->setFixedHeight(m_table->horizontalHeader()->height() +
-                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+    showColumn(kFigures - 1,
+               scores.preparedness,
+               shown(scores.preparedness, standingOfPreparedness(scores, pack)),
+               covered(coverageOf(scores)));
+    m_band->setText(QString::fromStdString(report::bandText(scores.preparedness, pack, language)));
+    fitTable();
 }
 
-void FiguresPanel::showRow(int row,
-                           const Figure& figure,
-                           const QString& shown,
-                           const QString& coverage) {
+// As wide as its headings and figures ask for: a cut heading or figure says the wrong thing.
+void FiguresPanel::fitTable() {
+    m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
+    const int frame = 2 * m_table->frameWidth();
+    m_table->setMinimumWidth(m_table->verticalHeader()->sizeHint().width() +
+                             m_table->horizontalHeader()->length() + frame);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_table->verticalHeader()->length() + frame);
+}
+
+void FiguresPanel::showColumn(int column,
+                              const Figure& figure,
+                              const QString& shown,
+                              const QString& coverage) {
     const int max = m_document->pack().scale.max;
-    const QString range =
-        QString::fromStdString(report::rangeText(figure, max, windowLanguage()));
-    const std::array<QString, ColumnCount> texts{
+    const QString range = QString::fromStdString(report::rangeText(figure, max, windowLanguage()));
+    const std::array<QString, RowCount> texts{
         shown, range, levels(figure.evidenced, max), coverage};
-    for (int column = 0; column < ColumnCount; ++column) {
-        auto* item = new QTableWidgetItem(texts.at(static_cast<std::size_t>(column)));
+    for (int row = 0; row < RowCount; ++row) {
+        auto* item = new QTableWidgetItem(texts.at(static_cast<std::size_t>(row)));
         item->setTextAlignment(Qt::AlignCenter);
         m_table->setItem(row, column, item);
     }

@@ -17,8 +17,8 @@ namespace kordon {
 
 class Document;
 
-/// The chosen actor's figures in one component: claimed, possible range, evidenced, coverage, target,
-/// and what caps them.
+/// The chosen actor's figures in one component: claimed, possible range, evidenced, coverage,
+/// target, and what caps them.
 class FiguresPanel : public QWidget {
     Q_OBJECT
 
@@ -42,7 +42,11 @@ private:
     void refresh();
     void retranslate();
     void showFigures(const Scores& scores);
-    void showRow(int row, const Figure& figure, const QString& shown, const QString& coverage);
+    void fitTable();
+    void showColumn(int column,
+                    const Figure& figure,
+                    const QString& shown,
+                    const QString& coverage);
     void showTargets();
     void showGates(const std::vector<QuestionId>& gates);
 

@@ -11,18 +11,31 @@ namespace {
 // More lines than this make a radar unreadable; then the country stands for its actors.
 constexpr std::size_t kMostActorsOnRadar = 4;
 
+/// What stands in brackets after the figure. The range stands there only beside a firm point: any
+/// other figure begins with it.
+Text supportOf(const ReportMaterial& material, Standing standing) {
+    const Scores& whole = material.sheet.whole;
+    const Text coverage = verbatim(percentText(coverageOf(whole), material.language));
+    if (standing != Standing::Firm) {
+        return fill(say("coverage %1", "охоплення %1"), {coverage});
+    }
+    const std::string range =
+        rangeText(whole.preparedness, material.pack.scale.max, material.language);
+    return fill(say("range %1, coverage %2", "межі %1, охоплення %2"), {verbatim(range), coverage});
+}
+
 std::string verdict(const ReportMaterial& material) {
     const Scores& whole = material.sheet.whole;
     const Pack& pack = material.pack;
-    const std::string figure = figureText(
-        whole.preparedness, standingOfPreparedness(whole, pack), pack.scale.max, material.language);
+    const Standing standing = standingOfPreparedness(whole, pack);
+    const std::string figure =
+        figureText(whole.preparedness, standing, pack.scale.max, material.language);
     const std::string band = bandText(whole.preparedness, pack, material.language);
-    return fill(say("Preparedness as a whole: %1 out of %2 (range %3, coverage %4)%5.",
-                    "Підготовленість загалом: %1 із %2 (межі %3, охоплення %4)%5."),
+    return fill(say("Preparedness as a whole: %1 out of %2 (%3)%4.",
+                    "Підготовленість загалом: %1 із %2 (%3)%4."),
                 {verbatim(figure),
                  verbatim(pack.scale.max),
-                 verbatim(rangeText(whole.preparedness, pack.scale.max, material.language)),
-                 verbatim(percentText(coverageOf(whole), material.language)),
+                 supportOf(material, standing),
                  verbatim(band.empty() ? band : " " + band)})
         .in(material.language);
 }

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -118,10 +119,12 @@ TEST_CASE("Not applicable is stored only with its reason", "[window]") {
     CHECK(opened.window->document()->answer({"first-first.cap"}).state == AnswerState::Unanswered);
 
     QTest::keyClicks(opened.find<QPlainTextEdit>("rationale"), QStringLiteral("not our task"));
-    CHECK(QTest::qWaitFor([&] {
-        return opened.window->document()->answer({"first-first.cap"}).state ==
-               AnswerState::NotApplicable;
-    }, 3000));
+    CHECK(QTest::qWaitFor(
+        [&] {
+            return opened.window->document()->answer({"first-first.cap"}).state ==
+                   AnswerState::NotApplicable;
+        },
+        3000));
 }
 
 TEST_CASE("Digits typed into a text are text", "[window]") {
@@ -131,9 +134,9 @@ TEST_CASE("Digits typed into a text are text", "[window]") {
     QTest::qWait(0);
 
     CHECK_FALSE(opened.window->document()->answer({"first-first.cap"}).level);
-    CHECK(QTest::qWaitFor([&] {
-        return opened.window->document()->answer({"first-first.cap"}).evidence == "3 of 5";
-    }, 3000));
+    CHECK(QTest::qWaitFor(
+        [&] { return opened.window->document()->answer({"first-first.cap"}).evidence == "3 of 5"; },
+        3000));
 }
 
 TEST_CASE("Backspace clears, undo brings back, and a new window finds all", "[window]") {
@@ -177,14 +180,17 @@ TEST_CASE("A file that cannot be opened is told in the message bar", "[window]")
 
     opened.window->openFile(textOf(opened.folder / "alien.kordon"));
 
-    CHECK(opened.find<MessageBar>("messageBar")->message().contains(QStringLiteral("not a Kordon file")));
+    CHECK(opened.find<MessageBar>("messageBar")
+              ->message()
+              .contains(QStringLiteral("not a Kordon file")));
     CHECK(opened.window->document() != nullptr);
 }
 
 TEST_CASE("Every control that takes the focus has a name", "[window]") {
     const Opened opened;
     for (const QWidget* widget : opened.window->findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisibleTo(opened.window.get()) ||
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 ||
+            !widget->isVisibleTo(opened.window.get()) ||
             widget->objectName().startsWith(QLatin1String("qt_"))) {
             continue;
         }
@@ -235,4 +241,60 @@ TEST_CASE("The models keep what Qt expects of models", "[window]") {
     CHECK(questions.rowCount() == 4);
     CHECK(unknown.rowCount() == 4);
     CHECK(scores.rowCount() == 3);
+}
+
+TEST_CASE("Text still being typed belongs to its own question", "[window]") {
+    const Opened opened;
+    opened.pressInAnswers(Qt::Key_4);
+    QTest::keyClicks(opened.find<QPlainTextEdit>("evidence"), QStringLiteral("order 12"));
+
+    auto* questions = opened.find<QListView>("questions");
+    questions->setCurrentIndex(questions->model()->index(1, 0));
+    QApplication::processEvents();
+
+    CHECK(opened.window->document()->answer({"first-first.cap"}).evidence == "order 12");
+    CHECK(opened.window->document()->assessment().answers.size() == 1);
+}
+
+TEST_CASE("A closed file leaves nothing behind that a change of language would touch", "[window]") {
+    const Opened opened;
+    opened.window->closeFile();
+
+    opened.window->setLanguage("uk");
+    QApplication::processEvents();
+
+    CHECK(opened.window->document() == nullptr);
+    setWindowLanguage("en");
+}
+
+TEST_CASE("Backspace takes back a choice that still waits for its reason", "[window]") {
+    const Opened opened;
+    opened.pressInAnswers(Qt::Key_Minus);
+    opened.pressInAnswers(Qt::Key_Backspace);
+
+    for (const QRadioButton* choice : opened.choices()) {
+        CHECK_FALSE(choice->isChecked());
+    }
+}
+
+TEST_CASE("Undo leaves the focus in the answer group", "[window]") {
+    const Opened opened;
+    opened.window->activateWindow();
+    opened.choices().front()->setFocus();
+    opened.pressInAnswers(Qt::Key_4);
+
+    opened.window->document()->undo();
+    QApplication::processEvents();
+
+    CHECK(opened.find<QGroupBox>("answerGroup")->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("A level is saved beside a day that cannot be read", "[window]") {
+    const Opened opened;
+    auto* day = opened.find<QLineEdit>("date");
+    QTest::keyClicks(day, QStringLiteral("soon"));
+
+    opened.pressInAnswers(Qt::Key_4);
+
+    CHECK(opened.window->document()->answer({"first-first.cap"}).level == 4);
 }
