@@ -57,14 +57,13 @@ Result<std::vector<Progress>> progressOf(const Workspace& workspace) {
 std::string progressJson(const std::vector<Progress>& assessments) {
     nlohmann::ordered_json array = nlohmann::ordered_json::array();
     for (const Progress& progress : assessments) {
-        array.push_back({{"assessment", progress.heading.id.value},
-                         {"title", progress.heading.title},
-                         {"pack",
-                          {{"id", progress.heading.packId},
-                           {"version", progress.heading.packVersion}}},
-                         {"created_at", progress.heading.createdAt},
-                         {"settled", progress.settled},
-                         {"applicable", progress.applicable}});
+        array.push_back(
+            {{"assessment", progress.heading.id.value},
+             {"title", progress.heading.title},
+             {"pack", {{"id", progress.heading.packId}, {"version", progress.heading.packVersion}}},
+             {"created_at", progress.heading.createdAt},
+             {"settled", progress.settled},
+             {"applicable", progress.applicable}});
     }
     return nlohmann::ordered_json{{"assessments", std::move(array)}}.dump(2) + "\n";
 }
@@ -109,8 +108,9 @@ Result<Pack> packFor(const Workspace& workspace, const std::string& named) {
     if (!headings) {
         return headings.error();
     }
-    return headings->empty() ? openPack(usualPack())
-                             : workspace.pack(headings->back().packId, headings->back().packVersion);
+    return headings->empty()
+               ? openPack(usualPack())
+               : workspace.pack(headings->back().packId, headings->back().packVersion);
 }
 
 int addAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
@@ -127,12 +127,11 @@ int addAssessment(const Terminal& terminal, const FileArguments& arguments, cons
     if (!added) {
         return terminal.refuse(added.error());
     }
-    terminal.out << terminal(fill(say("added assessment %1 on %2 %3",
-                                      "додано оцінювання %1 за %2 %3"),
-                                  {verbatim(arguments.assessment),
-                                   verbatim(pack->id),
-                                   verbatim(pack->version)}))
-                 << '\n';
+    terminal.out
+        << terminal(
+               fill(say("added assessment %1 on %2 %3", "додано оцінювання %1 за %2 %3"),
+                    {verbatim(arguments.assessment), verbatim(pack->id), verbatim(pack->version)}))
+        << '\n';
     return kDone;
 }
 
@@ -141,15 +140,14 @@ int copyAssessment(const Terminal& terminal, const FileArguments& arguments, con
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
-    const Status copied = workspace->copyAssessment({year.from},
-                                                    {{arguments.assessment}, year.title},
-                                                    !year.withoutAnswers,
-                                                    currentStamp());
+    const Status copied = workspace->copyAssessment(
+        {year.from}, {{arguments.assessment}, year.title}, !year.withoutAnswers, currentStamp());
     if (!copied) {
         return terminal.refuse(copied.error());
     }
-    terminal.out << terminal(fill(say("copied assessment %1 to %2", "скопійовано оцінювання %1 до %2"),
-                                  {verbatim(year.from), verbatim(arguments.assessment)}))
+    terminal.out << terminal(
+                        fill(say("copied assessment %1 to %2", "скопійовано оцінювання %1 до %2"),
+                             {verbatim(year.from), verbatim(arguments.assessment)}))
                  << '\n';
     return kDone;
 }
@@ -199,19 +197,21 @@ void addListVerb(CLI::App& parent, Terminal& terminal) {
 
 void addCopyVerb(CLI::App& parent, Terminal& terminal) {
     CLI::App* verb = parent.add_subcommand(
-        "copy", terminal("Make a new assessment from an old one", "Створити оцінювання з попереднього"));
+        "copy",
+        terminal("Make a new assessment from an old one", "Створити оцінювання з попереднього"));
     auto arguments = addFileArguments(*verb, terminal);
     auto year = std::make_shared<NewYear>();
-    verb->add_option("--from", year->from, terminal("The assessment to copy", "Оцінювання, яке копіювати"))
+    verb->add_option(
+            "--from", year->from, terminal("The assessment to copy", "Оцінювання, яке копіювати"))
         ->required()
         ->type_name("ID");
     verb->add_flag("--without-answers",
                    year->withoutAnswers,
                    terminal("Take the pack and the targets only", "Узяти лише пакет і цілі"));
     addTitleOption(*verb, terminal, *year);
-    verb->footer(
-        terminal("Example:\n  kordon assessment copy country.kordon --from 2025 --assessment 2026",
-                 "Приклад:\n  kordon assessment copy country.kordon --from 2025 --assessment 2026"));
+    verb->footer(terminal(
+        "Example:\n  kordon assessment copy country.kordon --from 2025 --assessment 2026",
+        "Приклад:\n  kordon assessment copy country.kordon --from 2025 --assessment 2026"));
     verb->callback([&terminal, arguments, year] {
         terminal.chosen = [&terminal, arguments, year] {
             return copyAssessment(terminal, *arguments, *year);
@@ -223,7 +223,8 @@ void addCopyVerb(CLI::App& parent, Terminal& terminal) {
 
 void addAssessmentVerbs(CLI::App& program, Terminal& terminal) {
     CLI::App* assessment = program.add_subcommand(
-        "assessment", terminal("Add, list or copy assessments", "Додати, назвати або скопіювати оцінювання"));
+        "assessment",
+        terminal("Add, list or copy assessments", "Додати, назвати або скопіювати оцінювання"));
     assessment->require_subcommand(1);
     addAddVerb(*assessment, terminal);
     addListVerb(*assessment, terminal);

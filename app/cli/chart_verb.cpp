@@ -52,13 +52,15 @@ Result<Chart> chartFor(const Terminal& terminal,
         radar->note = note;
         return Chart(*std::move(radar));
     }
-    report::GapChart gaps = report::gapChart(
-        opened.pack, opened.assessment, opened.gaps, kMostBars, terminal.language);
+    report::GapChart gaps =
+        report::gapChart(opened.pack, opened.assessment, opened.gaps, kMostBars, terminal.language);
     gaps.note = note;
     return Chart(std::move(gaps));
 }
 
-int writeChart(const Terminal& terminal, const FileArguments& file, const ChartArguments& arguments) {
+int writeChart(const Terminal& terminal,
+               const FileArguments& file,
+               const ChartArguments& arguments) {
     if (arguments.kind != "radar" && arguments.kind != "gaps") {
         return terminal.misuse(fill(say("--kind: found “%1”; expected radar or gaps",
                                         "--kind: знайдено «%1»; очікується radar або gaps"),
@@ -85,7 +87,8 @@ int writeChart(const Terminal& terminal, const FileArguments& file, const ChartA
     if (const Status written = saveChart(*chart, path); !written) {
         return terminal.refuse(written.error());
     }
-    terminal.out << terminal(fill(say("wrote %1", "записано %1"), {verbatim(arguments.output)})) << '\n';
+    terminal.out << terminal(fill(say("wrote %1", "записано %1"), {verbatim(arguments.output)}))
+                 << '\n';
     return kDone;
 }
 
@@ -93,13 +96,15 @@ int writeChart(const Terminal& terminal, const FileArguments& file, const ChartA
 
 void addChartVerb(CLI::App& program, Terminal& terminal) {
     CLI::App* verb = program.add_subcommand(
-        "chart", terminal("Write a chart as SVG, PNG or PDF", "Записати діаграму як SVG, PNG або PDF"));
+        "chart",
+        terminal("Write a chart as SVG, PNG or PDF", "Записати діаграму як SVG, PNG або PDF"));
     auto file = addFileArguments(*verb, terminal);
     auto arguments = std::make_shared<ChartArguments>();
     verb->add_option("--kind", arguments->kind, terminal("Which chart", "Яка діаграма"))
         ->required()
         ->type_name("radar|gaps");
-    verb->add_option("-o,--output", arguments->output, terminal("The file to write", "Файл, який записати"))
+    verb->add_option(
+            "-o,--output", arguments->output, terminal("The file to write", "Файл, який записати"))
         ->required()
         ->type_name("OUT.svg|png|pdf");
     verb->add_option("--actor",
@@ -113,9 +118,9 @@ void addChartVerb(CLI::App& program, Terminal& terminal) {
                    arguments->withNation,
                    terminal("Radar: the country as a whole too", "Радар: також країна загалом"));
     addLanguageOption(*verb, terminal);
-    verb->footer(
-        terminal("Example:\n  kordon chart country.kordon --assessment 2025 --kind radar -o radar.svg",
-                 "Приклад:\n  kordon chart country.kordon --assessment 2025 --kind radar -o radar.svg"));
+    verb->footer(terminal(
+        "Example:\n  kordon chart country.kordon --assessment 2025 --kind radar -o radar.svg",
+        "Приклад:\n  kordon chart country.kordon --assessment 2025 --kind radar -o radar.svg"));
     verb->callback([&terminal, file, arguments] {
         terminal.chosen = [&terminal, file, arguments] {
             return writeChart(terminal, *file, *arguments);

@@ -20,16 +20,17 @@ int checkFile(const Terminal& terminal, const FileArguments& arguments) {
         return terminal.refuse(damage.error());
     }
     if (damage->empty()) {
-        terminal.out << arguments.file << ": " << terminal("the file is whole", "файл цілий") << '\n';
+        terminal.out << arguments.file << ": " << terminal("the file is whole", "файл цілий")
+                     << '\n';
         return kDone;
     }
     for (const Text& fault : *damage) {
         terminal.err << arguments.file << ": " << terminal(fault) << '\n';
     }
-    return terminal.refuse(fill(say("%1 is not whole; faults: %2; go back to a copy",
-                                    "%1 пошкоджено; помилок: %2; поверніться до копії"),
-                                {verbatim(arguments.file),
-                                 verbatim(static_cast<long long>(damage->size()))}));
+    return terminal.refuse(
+        fill(say("%1 is not whole; faults: %2; go back to a copy",
+                 "%1 пошкоджено; помилок: %2; поверніться до копії"),
+             {verbatim(arguments.file), verbatim(static_cast<long long>(damage->size()))}));
 }
 
 } // namespace
@@ -42,7 +43,9 @@ void addCheckVerb(CLI::App& program, Terminal& terminal) {
     verb->footer(terminal("Example:\n  kordon check country.kordon",
                           "Приклад:\n  kordon check country.kordon"));
     verb->callback([&terminal, arguments] {
-        terminal.chosen = [&terminal, arguments] { return checkFile(terminal, *arguments); };
+        terminal.chosen = [&terminal, arguments] {
+            return checkFile(terminal, *arguments);
+        };
     });
 }
 

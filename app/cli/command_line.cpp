@@ -15,9 +15,17 @@ namespace kordon::cli {
 namespace {
 
 const std::vector<std::string>& verbs() {
-    static const std::vector<std::string> names{"pack", "new", "assessment", "import",
-                                                "export", "score", "gaps", "chart",
-                                                "report", "check", "history"};
+    static const std::vector<std::string> names{"pack",
+                                                "new",
+                                                "assessment",
+                                                "import",
+                                                "export",
+                                                "score",
+                                                "gaps",
+                                                "chart",
+                                                "report",
+                                                "check",
+                                                "history"};
     return names;
 }
 
@@ -107,9 +115,8 @@ Text misuseText(const CLI::ParseError& error) {
 }
 
 int misused(const Terminal& terminal, const CLI::ParseError& error, const std::string& verb) {
-    return terminal.misuse(
-        fill(say("%1; see `kordon %2--help`", "%1; див. `kordon %2--help`"),
-             {misuseText(error), verbatim(verb.empty() ? "" : verb + " ")}));
+    return terminal.misuse(fill(say("%1; see `kordon %2--help`", "%1; див. `kordon %2--help`"),
+                                {misuseText(error), verbatim(verb.empty() ? "" : verb + " ")}));
 }
 
 int parse(CLI::App& program, const Terminal& terminal, std::vector<std::string> arguments) {
@@ -138,8 +145,8 @@ bool isForCommandLine(const std::vector<std::string>& arguments) {
     const std::string& first = arguments.front();
     std::error_code ignored;
     const bool isVerb = std::ranges::find(verbs(), first) != verbs().end();
-    const bool namesFile = first.ends_with(".kordon") ||
-                           std::filesystem::exists(pathFrom(first), ignored);
+    const bool namesFile =
+        first.ends_with(".kordon") || std::filesystem::exists(pathFrom(first), ignored);
     return isVerb || arguments.size() > 1 || !namesFile;
 }
 
@@ -156,11 +163,12 @@ int run(const std::vector<std::string>& arguments,
     if (!verb.empty() && std::ranges::find(verbs(), verb) == verbs().end()) {
         return refuseUnknownVerb(terminal, verb);
     }
-    CLI::App program(terminal("Kordon assesses how ready a country's agencies are for integrated "
-                              "border management. Without a verb it opens its window.",
-                              "Kordon оцінює готовність відомств країни до інтегрованого управління "
-                              "кордонами. Без дії відкриває вікно."),
-                     "kordon");
+    CLI::App program(
+        terminal("Kordon assesses how ready a country's agencies are for integrated "
+                 "border management. Without a verb it opens its window.",
+                 "Kordon оцінює готовність відомств країни до інтегрованого управління "
+                 "кордонами. Без дії відкриває вікно."),
+        "kordon");
     program.set_help_flag("-h,--help", terminal("Show this help", "Показати цю довідку"));
     program.set_version_flag("--version", KORDON_VERSION);
     program.get_option("--version")->description(terminal("Show the version", "Показати версію"));

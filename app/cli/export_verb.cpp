@@ -55,9 +55,10 @@ int exportAnswers(const Terminal& terminal,
     if (const Status written = writeOutput(pathFrom(arguments.output), *content); !written) {
         return terminal.refuse(written.error());
     }
-    terminal.out << terminal(fill(say("exported %1 answers to %2", "експортовано відповідей: %1, файл %2"),
-                                  {verbatim(static_cast<long long>(opened->assessment.answers.size())),
-                                   verbatim(arguments.output)}))
+    terminal.out << terminal(fill(
+                        say("exported %1 answers to %2", "експортовано відповідей: %1, файл %2"),
+                        {verbatim(static_cast<long long>(opened->assessment.answers.size())),
+                         verbatim(arguments.output)}))
                  << '\n';
     return kDone;
 }
@@ -66,7 +67,8 @@ int exportAnswers(const Terminal& terminal,
 
 void addExportVerb(CLI::App& program, Terminal& terminal) {
     CLI::App* verb = program.add_subcommand(
-        "export", terminal("Write the answers as CSV or JSON", "Записати відповіді як CSV або JSON"));
+        "export",
+        terminal("Write the answers as CSV or JSON", "Записати відповіді як CSV або JSON"));
     auto file = addFileArguments(*verb, terminal);
     auto arguments = std::make_shared<ExportArguments>();
     verb->add_option("-o,--output",
@@ -80,8 +82,9 @@ void addExportVerb(CLI::App& program, Terminal& terminal) {
                    terminal("Begin the CSV with a byte order mark, as Excel wants it",
                             "Почати CSV із позначки порядку байтів, як потрібно Excel"));
     addLanguageOption(*verb, terminal);
-    verb->footer(terminal("Example:\n  kordon export country.kordon --assessment 2025 -o answers.csv",
-                          "Приклад:\n  kordon export country.kordon --assessment 2025 -o answers.csv"));
+    verb->footer(
+        terminal("Example:\n  kordon export country.kordon --assessment 2025 -o answers.csv",
+                 "Приклад:\n  kordon export country.kordon --assessment 2025 -o answers.csv"));
     verb->callback([&terminal, file, arguments] {
         terminal.chosen = [&terminal, file, arguments] {
             return exportAnswers(terminal, *file, *arguments);

@@ -69,7 +69,9 @@ TextTable gapTable(const Terminal& terminal,
     return table;
 }
 
-void printGaps(const Terminal& terminal, const Opened& opened, const std::optional<ActorId>& actor) {
+void printGaps(const Terminal& terminal,
+               const Opened& opened,
+               const std::optional<ActorId>& actor) {
     printMark(terminal, opened.workspace);
     const TextTable ranked = gapTable(terminal, opened, opened.gaps.ranked, actor);
     if (ranked.rows.empty()) {
@@ -120,8 +122,9 @@ void addGapsVerb(CLI::App& program, Terminal& terminal) {
         ->type_name("ID");
     verb->add_flag("--json", arguments->asJson, terminal("Print JSON", "Вивести JSON"));
     addLanguageOption(*verb, terminal);
-    verb->footer(terminal("Example:\n  kordon gaps country.kordon --assessment 2025 --actor customs",
-                          "Приклад:\n  kordon gaps country.kordon --assessment 2025 --actor customs"));
+    verb->footer(
+        terminal("Example:\n  kordon gaps country.kordon --assessment 2025 --actor customs",
+                 "Приклад:\n  kordon gaps country.kordon --assessment 2025 --actor customs"));
     verb->callback([&terminal, file, arguments] {
         terminal.chosen = [&terminal, file, arguments] {
             return listGaps(terminal, *file, *arguments);

@@ -34,13 +34,15 @@ int refuseRows(const Terminal& terminal, const std::vector<Text>& faults) {
         terminal.refuse(faults[i]);
     }
     if (faults.size() > kMostFaultsPrinted) {
-        terminal.refuse(fill(say("… and %1 more", "… і ще %1"),
-                             {verbatim(static_cast<long long>(faults.size() - kMostFaultsPrinted))}));
+        terminal.refuse(
+            fill(say("… and %1 more", "… і ще %1"),
+                 {verbatim(static_cast<long long>(faults.size() - kMostFaultsPrinted))}));
     }
-    return terminal.refuse(fill(say("nothing was imported: %1 bad values; mend them and import again",
-                                    "нічого не імпортовано: хибних значень %1; виправте їх та "
-                                    "імпортуйте знову"),
-                                {verbatim(static_cast<long long>(faults.size()))}));
+    return terminal.refuse(
+        fill(say("nothing was imported: %1 bad values; mend them and import again",
+                 "нічого не імпортовано: хибних значень %1; виправте їх та "
+                 "імпортуйте знову"),
+             {verbatim(static_cast<long long>(faults.size()))}));
 }
 
 int importAnswers(const Terminal& terminal,
@@ -103,8 +105,9 @@ void addImportVerb(CLI::App& program, Terminal& terminal) {
         ->required()
         ->type_name("");
     addLanguageOption(*verb, terminal);
-    verb->footer(terminal("Example:\n  kordon import country.kordon answers.csv --assessment 2025",
-                          "Приклад:\n  kordon import country.kordon answers.csv --assessment 2025"));
+    verb->footer(
+        terminal("Example:\n  kordon import country.kordon answers.csv --assessment 2025",
+                 "Приклад:\n  kordon import country.kordon answers.csv --assessment 2025"));
     verb->callback([&terminal, arguments, answersFile] {
         terminal.chosen = [&terminal, arguments, answersFile] {
             return importAnswers(terminal, *arguments, *answersFile);

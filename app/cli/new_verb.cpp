@@ -48,7 +48,8 @@ int makeFile(const Terminal& terminal, const NewArguments& arguments) {
 
 void addNewVerb(CLI::App& program, Terminal& terminal) {
     CLI::App* verb = program.add_subcommand(
-        "new", terminal("Make a file with a first assessment", "Створити файл із першим оцінюванням"));
+        "new",
+        terminal("Make a file with a first assessment", "Створити файл із першим оцінюванням"));
     auto arguments = std::make_shared<NewArguments>();
     verb->add_option("FILE", arguments->file, terminal("The file to make", "Файл, який створити"))
         ->required()
@@ -58,9 +59,10 @@ void addNewVerb(CLI::App& program, Terminal& terminal) {
                      terminal("A shipped pack's id or a pack's folder; eibm if not given",
                               "Ідентифікатор вбудованого пакета або тека; якщо не вказано – eibm"))
         ->type_name("ID|DIR");
-    verb->add_option("--assessment",
-                     arguments->assessment,
-                     terminal("The first assessment, such as 2025", "Перше оцінювання, наприклад 2025"))
+    verb->add_option(
+            "--assessment",
+            arguments->assessment,
+            terminal("The first assessment, such as 2025", "Перше оцінювання, наприклад 2025"))
         ->required()
         ->type_name("ID");
     verb->add_option("--title", arguments->title, terminal("Its title", "Його назва"))
@@ -73,7 +75,9 @@ void addNewVerb(CLI::App& program, Terminal& terminal) {
     verb->footer(terminal("Example:\n  kordon new country.kordon --assessment 2025",
                           "Приклад:\n  kordon new country.kordon --assessment 2025"));
     verb->callback([&terminal, arguments] {
-        terminal.chosen = [&terminal, arguments] { return makeFile(terminal, *arguments); };
+        terminal.chosen = [&terminal, arguments] {
+            return makeFile(terminal, *arguments);
+        };
     });
 }
 

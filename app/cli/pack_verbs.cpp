@@ -61,8 +61,8 @@ std::string countLine(const Pack& pack, const Terminal& terminal) {
 }
 
 int checkPack(const Terminal& terminal, const PackArguments& arguments) {
-    const PackReading reading = readPackAt(
-        arguments.pack, arguments.isStrict ? PackCheck::Strict : PackCheck::Usual);
+    const PackReading reading =
+        readPackAt(arguments.pack, arguments.isStrict ? PackCheck::Strict : PackCheck::Usual);
     if (arguments.asJson) {
         terminal.out << faultsJson(reading.faults, terminal.language);
     } else if (reading.pack) {
@@ -107,8 +107,10 @@ int showPack(const Terminal& terminal, const PackArguments& arguments) {
 } // namespace
 
 void addPackVerbs(CLI::App& program, Terminal& terminal) {
-    CLI::App* pack = program.add_subcommand(
-        "pack", terminal("Check or show a pack (a questionnaire)", "Перевірити або показати пакет (опитувальник)"));
+    CLI::App* pack =
+        program.add_subcommand("pack",
+                               terminal("Check or show a pack (a questionnaire)",
+                                        "Перевірити або показати пакет (опитувальник)"));
     pack->require_subcommand(1);
     CLI::App* check = pack->add_subcommand(
         "check", terminal("List all that is wrong in a pack", "Назвати всі помилки пакета"));
@@ -120,7 +122,9 @@ void addPackVerbs(CLI::App& program, Terminal& terminal) {
     check->footer(terminal("Example:\n  kordon pack check my-pack/",
                            "Приклад:\n  kordon pack check my-pack/"));
     check->callback([&terminal, checked] {
-        terminal.chosen = [&terminal, checked] { return checkPack(terminal, *checked); };
+        terminal.chosen = [&terminal, checked] {
+            return checkPack(terminal, *checked);
+        };
     });
     CLI::App* show = pack->add_subcommand(
         "show", terminal("Show a pack as it is read", "Показати пакет так, як його прочитано"));
@@ -128,7 +132,9 @@ void addPackVerbs(CLI::App& program, Terminal& terminal) {
     show->footer(terminal("Examples:\n  kordon pack show eibm\n  kordon pack show eibm --json",
                           "Приклади:\n  kordon pack show eibm\n  kordon pack show eibm --json"));
     show->callback([&terminal, shown] {
-        terminal.chosen = [&terminal, shown] { return showPack(terminal, *shown); };
+        terminal.chosen = [&terminal, shown] {
+            return showPack(terminal, *shown);
+        };
     });
 }
 

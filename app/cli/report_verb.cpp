@@ -17,9 +17,10 @@ namespace {
 int writeReport(const Terminal& terminal, const FileArguments& file, const std::string& output) {
     const std::filesystem::path path = pathFrom(output);
     if (path.extension() != ".pdf") {
-        return terminal.misuse(fill(say("-o: found “%1”; expected a name that ends in .pdf",
-                                        "-o: знайдено «%1»; очікується назва, що закінчується на .pdf"),
-                                    {verbatim(output)}));
+        return terminal.misuse(
+            fill(say("-o: found “%1”; expected a name that ends in .pdf",
+                     "-o: знайдено «%1»; очікується назва, що закінчується на .pdf"),
+                 {verbatim(output)}));
     }
     const auto opened = openScored(file);
     if (!opened) {
@@ -52,13 +53,14 @@ void addReportVerb(CLI::App& program, Terminal& terminal) {
         "report", terminal("Write the gap report as PDF", "Записати звіт про розриви як PDF"));
     auto file = addFileArguments(*verb, terminal);
     auto output = std::make_shared<std::string>();
-    verb->add_option("-o,--output", *output, terminal("The .pdf file to write", "Файл .pdf, який записати"))
+    verb->add_option(
+            "-o,--output", *output, terminal("The .pdf file to write", "Файл .pdf, який записати"))
         ->required()
         ->type_name("OUT.pdf");
     addLanguageOption(*verb, terminal);
-    verb->footer(
-        terminal("Example:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf",
-                 "Приклад:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf"));
+    verb->footer(terminal(
+        "Example:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf",
+        "Приклад:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf"));
     verb->callback([&terminal, file, output] {
         terminal.chosen = [&terminal, file, output] {
             return writeReport(terminal, *file, *output);

@@ -24,7 +24,9 @@ std::string preparedness(const Terminal& terminal, const Pack& pack, const Score
 /// Components against actors, preparedness in levels.
 TextTable componentTable(const Terminal& terminal, const Opened& opened) {
     const Pack& pack = opened.pack;
-    TextTable table{.header = {"", terminal("Component", "Компонент")}, .rows = {}, .alignsRight = {true, false}};
+    TextTable table{.header = {"", terminal("Component", "Компонент")},
+                    .rows = {},
+                    .alignsRight = {true, false}};
     for (const Actor& actor : pack.actors) {
         table.header.push_back(terminal(actor.shortName));
         table.alignsRight.push_back(true);
@@ -59,10 +61,8 @@ std::vector<std::string> summaryRow(const Terminal& terminal,
                                  terminal.language);
     };
     const auto figure = [&](Dimension dimension) {
-        return report::figureText(scores.of(dimension),
-                                  standingOf(scores, dimension, pack),
-                                  max,
-                                  terminal.language);
+        return report::figureText(
+            scores.of(dimension), standingOf(scores, dimension, pack), max, terminal.language);
     };
     return {name,
             figure(Dimension::Capacity),
@@ -90,8 +90,8 @@ TextTable summaryTable(const Terminal& terminal, const Opened& opened) {
         table.rows.push_back(
             summaryRow(terminal, opened.pack, terminal(known->name), actor.scores));
     }
-    table.rows.push_back(summaryRow(
-        terminal, opened.pack, terminal("The whole", "Загалом"), opened.sheet.whole));
+    table.rows.push_back(
+        summaryRow(terminal, opened.pack, terminal("The whole", "Загалом"), opened.sheet.whole));
     return table;
 }
 
@@ -105,7 +105,8 @@ int printScores(const Terminal& terminal, const FileArguments& arguments, bool a
         return kDone;
     }
     printMark(terminal, opened->workspace);
-    terminal.out << terminal(fill(say("Preparedness in levels, 0 to %1", "Підготовленість у рівнях, від 0 до %1"),
+    terminal.out << terminal(fill(say("Preparedness in levels, 0 to %1",
+                                      "Підготовленість у рівнях, від 0 до %1"),
                                   {verbatim(opened->pack.scale.max)}))
                  << "\n\n"
                  << rendered(componentTable(terminal, *opened)) << '\n'
@@ -116,8 +117,8 @@ int printScores(const Terminal& terminal, const FileArguments& arguments, bool a
 } // namespace
 
 void addScoreVerb(CLI::App& program, Terminal& terminal) {
-    CLI::App* verb = program.add_subcommand(
-        "score", terminal("Score an assessment", "Обчислити оцінки"));
+    CLI::App* verb =
+        program.add_subcommand("score", terminal("Score an assessment", "Обчислити оцінки"));
     auto arguments = addFileArguments(*verb, terminal);
     auto asJson = std::make_shared<bool>(false);
     verb->add_flag("--json",

@@ -9,7 +9,7 @@ namespace kordon {
 
 /// Reads the pack that comes with the program under this id, else the one in this folder.
 [[nodiscard]] PackReading readPackAt(const std::string& idOrFolder,
-                                    PackCheck check = PackCheck::Usual);
+                                     PackCheck check = PackCheck::Usual);
 
 /// The same where only a whole pack will do; the error says where the first fault is, how many
 /// there are, and how to see all.

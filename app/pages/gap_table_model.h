@@ -17,7 +17,17 @@ class GapTableModel : public QAbstractTableModel {
 
 public:
     enum class Part { Ranked, NotYetKnown };
-    enum Column { Rank, ComponentColumn, ActorColumn, Capacity, Readiness, WorstCase, Priority, CappedBy, ColumnCount };
+    enum Column {
+        Rank,
+        ComponentColumn,
+        ActorColumn,
+        Capacity,
+        Readiness,
+        WorstCase,
+        Priority,
+        CappedBy,
+        ColumnCount
+    };
 
     explicit GapTableModel(Part part, QObject* parent = nullptr);
 
@@ -29,7 +39,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section,
+                                      Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     [[nodiscard]] QString textAt(const Gap& gap, int row, int column) const;

@@ -1,3 +1,5 @@
+#include "app/pages/prompts.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QDialog>
@@ -11,7 +13,6 @@
 #include <QStandardPaths>
 
 #include "app/cli/shipped_packs.h"
-#include "app/pages/prompts.h"
 
 namespace kordon {
 
@@ -45,9 +46,9 @@ public:
         setMinimumWidth(520);
         m_assessment.setText(QString::number(QDate::currentDate().year()));
         m_pack.setText(QString::fromLatin1(usualPack()));
-        m_path.setText(QDir::toNativeSeparators(
-            documentsFolder() + u'/' + words(QT_TRANSLATE_NOOP("Prompts", "assessment")) +
-            QStringLiteral(".kordon")));
+        m_path.setText(QDir::toNativeSeparators(documentsFolder() + u'/' +
+                                                words(QT_TRANSLATE_NOOP("Prompts", "assessment")) +
+                                                QStringLiteral(".kordon")));
         auto* form = new QFormLayout(this);
         form->addRow(words(QT_TRANSLATE_NOOP("Prompts", "&File")), fileRow());
         form->addRow(words(QT_TRANSLATE_NOOP("Prompts", "First &assessment")), &m_assessment);
@@ -87,7 +88,8 @@ private:
         auto* create = box->addButton(words(QT_TRANSLATE_NOOP("Prompts", "Create the file")),
                                       QDialogButtonBox::AcceptRole);
         const auto check = [this, create] {
-            create->setEnabled(!m_path.text().isEmpty() && !m_assessment.text().trimmed().isEmpty());
+            create->setEnabled(!m_path.text().isEmpty() &&
+                               !m_assessment.text().trimmed().isEmpty());
         };
         connect(&m_path, &QLineEdit::textChanged, this, check);
         connect(&m_assessment, &QLineEdit::textChanged, this, check);
@@ -105,8 +107,10 @@ private:
 } // namespace
 
 std::optional<QString> DialogPrompts::fileToOpen(QWidget* parent) {
-    return nonEmpty(QFileDialog::getOpenFileName(
-        parent, words(QT_TRANSLATE_NOOP("Prompts", "Open a file")), documentsFolder(), fileFilter()));
+    return nonEmpty(QFileDialog::getOpenFileName(parent,
+                                                 words(QT_TRANSLATE_NOOP("Prompts", "Open a file")),
+                                                 documentsFolder(),
+                                                 fileFilter()));
 }
 
 std::optional<NewFileForm> DialogPrompts::newFile(QWidget* parent) {

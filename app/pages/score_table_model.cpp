@@ -23,9 +23,8 @@ int ScoreTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ScoreTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_document
-               ? 0
-               : static_cast<int>(m_document->pack().actors.size()) + 2;
+    return parent.isValid() || !m_document ? 0
+                                           : static_cast<int>(m_document->pack().actors.size()) + 2;
 }
 
 QVariant ScoreTableModel::data(const QModelIndex& index, int role) const {
@@ -75,8 +74,8 @@ QString ScoreTableModel::figureAt(int row, int column) const {
         scores = isCountry ? &sheet.whole : &sheet.actors[actor].scores;
     } else if (isCountry) {
         scores = &sheet.national[static_cast<std::size_t>(row)].scores;
-    } else if (const CellScore* cell = sheet.cell(
-                   pack.components[static_cast<std::size_t>(row)].id, pack.actors[actor].id)) {
+    } else if (const CellScore* cell = sheet.cell(pack.components[static_cast<std::size_t>(row)].id,
+                                                  pack.actors[actor].id)) {
         scores = &cell->scores;
     }
     return scores ? QString::fromStdString(report::figureText(scores->preparedness,

@@ -1,9 +1,10 @@
+#include "app/pages/window_run.h"
+
 #include <QApplication>
 #include <QSettings>
 
 #include "app/pages/main_window.h"
 #include "app/pages/prompts.h"
-#include "app/pages/window_run.h"
 #include "app/platform/system.h"
 #include "app/widgets/language.h"
 

@@ -1,6 +1,7 @@
+#include "app/platform/output_file.h"
+
 #include <QSaveFile>
 
-#include "app/platform/output_file.h"
 #include "app/platform/paths.h"
 
 namespace kordon {
@@ -12,13 +13,13 @@ Status writeOutput(const std::filesystem::path& path, std::string_view content) 
         file.commit()) {
         return Done{};
     }
-    return Error{ErrorCode::StorageFailure,
-                 fill(say("%1: cannot be written (%2); check the folder, its permissions and the "
-                          "room on the disk",
-                          "%1: не вдається записати (%2); перевірте теку, права доступу та вільне "
-                          "місце на диску"),
-                      {verbatim(textOf(path).toStdString()),
-                       verbatim(file.errorString().toStdString())})};
+    return Error{
+        ErrorCode::StorageFailure,
+        fill(say("%1: cannot be written (%2); check the folder, its permissions and the "
+                 "room on the disk",
+                 "%1: не вдається записати (%2); перевірте теку, права доступу та вільне "
+                 "місце на диску"),
+             {verbatim(textOf(path).toStdString()), verbatim(file.errorString().toStdString())})};
 }
 
 } // namespace kordon

@@ -1,9 +1,9 @@
+#include "app/platform/system.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
 #include <QtGlobal>
-
-#include "app/platform/system.h"
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -53,8 +53,7 @@ std::string sessionLanguage() {
 }
 
 Stamp currentStamp() {
-    return {.who = userName().toStdString(),
-            .at = now().toString(Qt::ISODate).toStdString()};
+    return {.who = userName().toStdString(), .at = now().toString(Qt::ISODate).toStdString()};
 }
 
 void prepareTerminal() {

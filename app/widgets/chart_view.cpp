@@ -1,9 +1,10 @@
+#include "app/widgets/chart_view.h"
+
 #include <QPainter>
 
 #include "app/charts/chart_look.h"
 #include "app/charts/gap_painter.h"
 #include "app/charts/radar_painter.h"
-#include "app/widgets/chart_view.h"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
+#include "app/widgets/language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
-
-#include "app/widgets/language.h"
 
 namespace kordon {
 

@@ -1,9 +1,9 @@
+#include "app/widgets/message_bar.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
-
-#include "app/widgets/message_bar.h"
 
 namespace kordon {
 

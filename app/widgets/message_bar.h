@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace kordon {
 
@@ -26,7 +27,7 @@ private:
 
     QLabel* m_sign;
     QLabel* m_text;
-    class QToolButton* m_close;
+    QToolButton* m_close;
 };
 
 } // namespace kordon

@@ -67,9 +67,8 @@ std::vector<QuestionInState> openQuestions(const Component& component, const Ans
 
 std::vector<QuestionInState> notApplicableQuestions(const Component& component,
                                                     const Answers& answers) {
-    return questionsIn(component, answers, [](AnswerState state) {
-        return state == AnswerState::NotApplicable;
-    });
+    return questionsIn(
+        component, answers, [](AnswerState state) { return state == AnswerState::NotApplicable; });
 }
 
 StateCount countStates(const Component& component, const Answers& answers, const ActorId& actor) {

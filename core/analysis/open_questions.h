@@ -44,6 +44,8 @@ struct StateCount {
 [[nodiscard]] StateCount countStates(const Component& component,
                                      const Answers& answers,
                                      const ActorId& actor);
-[[nodiscard]] StateCount countStates(const Pack& pack, const Answers& answers, const ActorId& actor);
+[[nodiscard]] StateCount countStates(const Pack& pack,
+                                     const Answers& answers,
+                                     const ActorId& actor);
 
 } // namespace kordon

@@ -16,7 +16,9 @@ enum class Standing : std::uint8_t {
     Firm,
 };
 
-[[nodiscard]] Standing standingOf(const Figure& figure, std::optional<double> coverage, const Pack& pack);
+[[nodiscard]] Standing standingOf(const Figure& figure,
+                                  std::optional<double> coverage,
+                                  const Pack& pack);
 
 /// The coverage behind preparedness: the smaller of the dimensions that are asked.
 [[nodiscard]] std::optional<double> coverageOf(const Scores& scores);

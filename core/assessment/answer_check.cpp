@@ -22,9 +22,9 @@ Text unknownKey(std::string_view value, const std::vector<std::string>& known) {
                         "знайдено «%1», чого пакет не знає; можливо, «%2»?"),
                     {found(value), verbatim(*nearest)});
     }
-    return fill(say("found “%1”, which the pack does not know",
-                    "знайдено «%1», чого пакет не знає"),
-                {found(value)});
+    return fill(
+        say("found “%1”, which the pack does not know", "знайдено «%1», чого пакет не знає"),
+        {found(value)});
 }
 
 void checkLevel(const Pack& pack, const Answer& answer, std::vector<AnswerFault>& faults) {
@@ -49,11 +49,12 @@ void checkLevel(const Pack& pack, const Answer& answer, std::vector<AnswerFault>
 
 void checkText(const char* column, const std::string& text, std::vector<AnswerFault>& faults) {
     if (text.size() > kLongestAnswerText) {
-        faults.push_back({column,
-                          fill(say("found a text of %1 bytes; at most %2 are kept",
-                                   "знайдено текст завдовжки %1 байтів; зберігається щонайбільше %2"),
-                               {verbatim(static_cast<long long>(text.size())),
-                                verbatim(static_cast<long long>(kLongestAnswerText))})});
+        faults.push_back(
+            {column,
+             fill(say("found a text of %1 bytes; at most %2 are kept",
+                      "знайдено текст завдовжки %1 байтів; зберігається щонайбільше %2"),
+                  {verbatim(static_cast<long long>(text.size())),
+                   verbatim(static_cast<long long>(kLongestAnswerText))})});
     } else if (!isCleanUtf8(text)) {
         faults.push_back({column,
                           say("found bytes that are not UTF-8 text; save the file as UTF-8",
@@ -93,7 +94,7 @@ std::optional<unsigned> digits(std::string_view text) {
     unsigned value = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
     return failed == std::errc() && end == text.data() + text.size() ? std::optional(value)
-                                                                    : std::nullopt;
+                                                                     : std::nullopt;
 }
 
 } // namespace

@@ -133,8 +133,7 @@ private:
                          verbatim(static_cast<long long>(first->second))}));
         }
         const QuestionPlace& place = question->second;
-        m_import.withoutEffect +=
-            applies(*place.component, *place.question, read.actor) ? 0U : 1U;
+        m_import.withoutEffect += applies(*place.component, *place.question, read.actor) ? 0U : 1U;
     }
 
     void report(const RawAnswer& row, const std::string& column, const Text& message) {
@@ -142,13 +141,13 @@ private:
                               ? fill(say(" (line %1)", " (рядок файлу %1)"),
                                      {verbatim(static_cast<long long>(row.line))})
                               : Text();
-        m_import.faults.push_back(fill(say("%1: row %2%3, column “%4”: %5",
-                                           "%1: рядок %2%3, стовпець «%4»: %5"),
-                                       {verbatim(m_file),
-                                        verbatim(static_cast<long long>(row.row)),
-                                        line,
-                                        verbatim(column),
-                                        message}));
+        m_import.faults.push_back(
+            fill(say("%1: row %2%3, column “%4”: %5", "%1: рядок %2%3, стовпець «%4»: %5"),
+                 {verbatim(m_file),
+                  verbatim(static_cast<long long>(row.row)),
+                  line,
+                  verbatim(column),
+                  message}));
     }
 
     const Pack& m_pack;

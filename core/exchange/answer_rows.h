@@ -31,7 +31,7 @@ struct ImportedAnswer {
 /// only where there is no fault.
 struct AnswerImport {
     std::vector<ImportedAnswer> answers;
-    std::vector<Text> faults; ///< Each names file, row, column, what was found and expected.
+    std::vector<Text> faults;      ///< Each names file, row, column, what was found and expected.
     std::size_t withoutEffect = 0; ///< Answers to questions that are not put to their actor.
 };
 

@@ -27,14 +27,13 @@ std::optional<Error> unknownColumn(const std::string& file, const std::string& f
         all += (all.empty() ? "" : ", ") + column;
     }
     const auto nearest = nearestOf(found, known);
-    return headerError(
-        file,
-        nearest ? fill(say("unknown column “%1”; did you mean “%2”?",
-                           "невідомий стовпець «%1»; можливо, «%2»?"),
-                       {verbatim(shortened(found, 60)), verbatim(*nearest)})
-                : fill(say("unknown column “%1”; expected only: %2",
-                           "невідомий стовпець «%1»; очікуються лише: %2"),
-                       {verbatim(shortened(found, 60)), verbatim(all)}));
+    return headerError(file,
+                       nearest ? fill(say("unknown column “%1”; did you mean “%2”?",
+                                          "невідомий стовпець «%1»; можливо, «%2»?"),
+                                      {verbatim(shortened(found, 60)), verbatim(*nearest)})
+                               : fill(say("unknown column “%1”; expected only: %2",
+                                          "невідомий стовпець «%1»; очікуються лише: %2"),
+                                      {verbatim(shortened(found, 60)), verbatim(all)}));
 }
 
 std::optional<Error> headerFault(const csv::Record& header, const std::string& file) {

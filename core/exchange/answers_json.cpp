@@ -38,8 +38,7 @@ Json targetsJson(const Targets& targets) {
 }
 
 Error unreadable(const std::string& file, const Text& reason) {
-    return {ErrorCode::InvalidInput,
-            fill(say("%1: %2", "%1: %2"), {verbatim(file), reason})};
+    return {ErrorCode::InvalidInput, fill(say("%1: %2", "%1: %2"), {verbatim(file), reason})};
 }
 
 } // namespace
@@ -77,10 +76,10 @@ Result<AnswerImport> answersFromJson(std::string_view text,
         for (const DataEntry& entry : item.entries) {
             const auto& known = answerColumns();
             if (std::ranges::find(known, entry.key) == known.end()) {
-                return unreadable(file,
-                                  fill(say("answer %1: unknown key “%2”", "відповідь %1: невідомий ключ «%2»"),
-                                       {verbatim(static_cast<long long>(row.row)),
-                                        verbatim(entry.key)}));
+                return unreadable(
+                    file,
+                    fill(say("answer %1: unknown key “%2”", "відповідь %1: невідомий ключ «%2»"),
+                         {verbatim(static_cast<long long>(row.row)), verbatim(entry.key)}));
             }
             row.fields.emplace_back(entry.key, entry.value.scalar);
         }

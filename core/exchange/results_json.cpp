@@ -72,9 +72,8 @@ Json nationalJson(const NationalScore& national) {
 }
 
 Json gapJson(const Gap& gap) {
-    Json object{{"component", gap.component.value},
-                {"actor", gap.actor.value},
-                {"role", gap.role.value}};
+    Json object{
+        {"component", gap.component.value}, {"actor", gap.actor.value}, {"role", gap.role.value}};
     object["gap"] = bothDimensions(gap, [](const DimensionGap& d) { return d.gap; });
     addTowardsTarget(object, gap);
     object["component_weight"] = jsonNumber(gap.componentWeight);

@@ -357,10 +357,10 @@ DataReading readYaml(std::string_view text, const std::string& file, const DataL
         parseYaml(text, events);
         return events.tree().finish();
     } catch (const YAML::Exception& failure) {
-        events.tree().fault(failure.mark.line + 1,
-                            failure.mark.column + 1,
-                            fill(say("not YAML here (%1)", "тут не YAML (%1)"),
-                                 {verbatim(failure.msg)}));
+        events.tree().fault(
+            failure.mark.line + 1,
+            failure.mark.column + 1,
+            fill(say("not YAML here (%1)", "тут не YAML (%1)"), {verbatim(failure.msg)}));
     } catch (const ReadingStopped& stopped) {
         events.tree().fault(stopped.fault.line, stopped.fault.column, stopped.fault.message);
     }

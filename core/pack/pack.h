@@ -99,10 +99,10 @@ struct Question {
     std::optional<FacetId> facet;
     std::optional<PhaseId> phase; ///< The criterion's where the question names none.
     Text text;
-    Text guidance;                              ///< May be empty.
-    std::vector<std::pair<int, Text>> anchors;  ///< Level and what it looks like, ascending.
-    std::vector<Text> evidence;                 ///< What an assessor would ask to see.
-    std::vector<Text> source;                   ///< The acts and standards behind the question.
+    Text guidance;                             ///< May be empty.
+    std::vector<std::pair<int, Text>> anchors; ///< Level and what it looks like, ascending.
+    std::vector<Text> evidence;                ///< What an assessor would ask to see.
+    std::vector<Text> source;                  ///< The acts and standards behind the question.
     double weight = 1;
     std::optional<Gate> gate;
     std::vector<ActorId> actors; ///< Empty: every actor with a role in the component.
@@ -173,7 +173,9 @@ struct QuestionPlace {
 [[nodiscard]] std::vector<QuestionPlace> allQuestions(const Pack& pack);
 
 /// Whether the actor has a role in the component and the question is put to it.
-[[nodiscard]] bool applies(const Component& component, const Question& question, const ActorId& actor);
+[[nodiscard]] bool applies(const Component& component,
+                           const Question& question,
+                           const ActorId& actor);
 
 /// The band that a score (in levels, unrounded) falls in. A bound belongs to the band above it.
 [[nodiscard]] const Band* bandOf(const Pack& pack, double level);

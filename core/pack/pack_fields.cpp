@@ -89,7 +89,8 @@ PackPlace PackFields::placeOf(const DataNode& node) const {
 bool PackFields::mapping(const DataNode& node, std::initializer_list<const char*> known) {
     if (node.kind != DataNode::Kind::Mapping) {
         fault(node,
-              foundExpected(shownNode(node), say("a mapping (key: value)", "набір «ключ: значення»")));
+              foundExpected(shownNode(node),
+                            say("a mapping (key: value)", "набір «ключ: значення»")));
         return false;
     }
     const std::vector<std::string> words(known.begin(), known.end());
@@ -139,19 +140,19 @@ std::string PackFields::id(const DataNode& node) {
 }
 
 double PackFields::number(const DataNode& node, const NumberRule& rule, double fallback) {
-    const auto value = node.kind == DataNode::Kind::Scalar ? parsed<double>(node.scalar)
-                                                           : std::nullopt;
+    const auto value =
+        node.kind == DataNode::Kind::Scalar ? parsed<double>(node.scalar) : std::nullopt;
     const bool isAllowed = value && std::isfinite(*value) && *value <= rule.most &&
                            (rule.isOpenBelow ? *value > rule.least : *value >= rule.least);
     if (isAllowed) {
         return *value;
     }
-    const Text expected = rule.isOpenBelow
-                              ? fill(say("a number above %1", "число, більше за %1"),
-                                     {verbatim(numberWord(rule.least))})
-                              : fill(say("a number from %1 to %2", "число від %1 до %2"),
-                                     {verbatim(numberWord(rule.least)),
-                                      verbatim(numberWord(rule.most))});
+    const Text expected =
+        rule.isOpenBelow
+            ? fill(say("a number above %1", "число, більше за %1"),
+                   {verbatim(numberWord(rule.least))})
+            : fill(say("a number from %1 to %2", "число від %1 до %2"),
+                   {verbatim(numberWord(rule.least)), verbatim(numberWord(rule.most))});
     fault(node, foundExpected(shownNode(node), expected));
     return fallback;
 }
@@ -163,8 +164,8 @@ double PackFields::weight(const DataNode& mapping) {
 }
 
 std::optional<int> PackFields::wholeNumber(const DataNode& node, int least, int most) {
-    const auto value = node.kind == DataNode::Kind::Scalar ? parsed<int>(node.scalar)
-                                                           : std::nullopt;
+    const auto value =
+        node.kind == DataNode::Kind::Scalar ? parsed<int>(node.scalar) : std::nullopt;
     if (value && *value >= least && *value <= most) {
         return value;
     }
@@ -276,7 +277,8 @@ void PackFields::unknownWord(const DataNode& node,
                    {what, shown, verbatim(*nearest)}));
     } else {
         fault(node,
-              fill(say("unknown %1 %2; expected one of: %3", "невідомо: %1 %2; очікується одне з: %3"),
+              fill(say("unknown %1 %2; expected one of: %3",
+                       "невідомо: %1 %2; очікується одне з: %3"),
                    {what, shown, verbatim(joined(known))}));
     }
 }

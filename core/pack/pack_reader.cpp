@@ -50,9 +50,22 @@ private:
 
     void readHeader(const DataNode& root) {
         if (!m_fields.mapping(root,
-                              {"format", "id", "version", "languages", "title", "scale", "bands",
-                               "roles", "role_labels", "evidence", "facets", "phases",
-                               "publish_from", "actors", "default_target", "components"})) {
+                              {"format",
+                               "id",
+                               "version",
+                               "languages",
+                               "title",
+                               "scale",
+                               "bands",
+                               "roles",
+                               "role_labels",
+                               "evidence",
+                               "facets",
+                               "phases",
+                               "publish_from",
+                               "actors",
+                               "default_target",
+                               "components"})) {
             return;
         }
         readFormat(root);
@@ -132,8 +145,8 @@ private:
             return;
         }
         const DataNode* number = m_fields.required(item, "level");
-        const auto level = number ? m_fields.wholeNumber(*number, 0, m_pack.scale.max)
-                                  : std::nullopt;
+        const auto level =
+            number ? m_fields.wholeNumber(*number, 0, m_pack.scale.max) : std::nullopt;
         ScaleLevel read{.level = level.value_or(0), .label = requiredText(item, "label")};
         read.capacity = optionalText(item, "capacity");
         read.readiness = optionalText(item, "readiness");
@@ -176,8 +189,8 @@ private:
             return;
         }
         for (const DataEntry& entry : roles->entries) {
-            const double weight = m_fields.number(
-                entry.value, {.least = 0, .most = 1e6, .isOpenBelow = true}, 1);
+            const double weight =
+                m_fields.number(entry.value, {.least = 0, .most = 1e6, .isOpenBelow = true}, 1);
             m_pack.roles.push_back({{entry.key}, weight, verbatim(entry.key)});
         }
         const DataNode* labels = root.find("role_labels");
@@ -251,8 +264,8 @@ private:
 
     void readNumbers(const DataNode& root) {
         const DataNode* publish = root.find("publish_from");
-        m_pack.publishFrom = publish ? m_fields.number(*publish, {.least = 0, .most = 1}, 0)
-                                     : kUsualPublishFrom;
+        m_pack.publishFrom =
+            publish ? m_fields.number(*publish, {.least = 0, .most = 1}, 0) : kUsualPublishFrom;
         const DataNode* target = root.find("default_target");
         m_pack.defaultTarget = target ? m_fields.number(*target, onScale(), 0) : m_pack.scale.max;
     }
@@ -295,9 +308,9 @@ private:
     }
 
     void readComponent(const DataNode& node) {
-        if (!m_fields.mapping(node,
-                              {"id", "title", "legal", "summary", "weight", "target", "roles",
-                               "criteria"})) {
+        if (!m_fields.mapping(
+                node,
+                {"id", "title", "legal", "summary", "weight", "target", "roles", "criteria"})) {
             return;
         }
         Component component{.id = {newId(node, "id", m_pack.components)},
@@ -359,8 +372,19 @@ private:
 
     void readQuestion(const DataNode& node, Criterion& criterion) {
         if (!m_fields.mapping(node,
-                              {"id", "dimension", "facet", "phase", "text", "guidance", "anchors",
-                               "evidence", "source", "weight", "gate", "actors", "revision",
+                              {"id",
+                               "dimension",
+                               "facet",
+                               "phase",
+                               "text",
+                               "guidance",
+                               "anchors",
+                               "evidence",
+                               "source",
+                               "weight",
+                               "gate",
+                               "actors",
+                               "revision",
                                "supersedes"})) {
             return;
         }
@@ -479,10 +503,9 @@ private:
             return Dimension::Readiness;
         }
         if (!word.empty() && word != keyOf(Dimension::Capacity)) {
-            m_fields.unknownWord(
-                *value,
-                say("dimension", "вимір"),
-                {keyOf(Dimension::Capacity), keyOf(Dimension::Readiness)});
+            m_fields.unknownWord(*value,
+                                 say("dimension", "вимір"),
+                                 {keyOf(Dimension::Capacity), keyOf(Dimension::Readiness)});
         }
         return Dimension::Capacity;
     }
@@ -526,7 +549,9 @@ private:
             return {};
         }
         std::string id = m_fields.id(*value);
-        const auto isTwin = [&](const Item& item) { return item.id.value == id; };
+        const auto isTwin = [&](const Item& item) {
+            return item.id.value == id;
+        };
         if (!id.empty() && std::ranges::any_of(earlier, isTwin)) {
             doubled(*value, id);
         }

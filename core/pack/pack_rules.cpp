@@ -11,13 +11,20 @@ void checkQuestion(const QuestionPlace& place, const PackPlace& at, PackFields& 
     const Question& question = *place.question;
     const Text id = verbatim(question.id.value);
     if (question.source.empty()) {
-        fields.fault(at, fill(say("the question “%1” has no source", "питання «%1» не має джерела"), {id}));
+        fields.fault(
+            at, fill(say("the question “%1” has no source", "питання «%1» не має джерела"), {id}));
     }
     if (question.evidence.empty()) {
-        fields.fault(at, fill(say("the question “%1” names no evidence", "питання «%1» не називає доказів"), {id}));
+        fields.fault(
+            at,
+            fill(say("the question “%1” names no evidence", "питання «%1» не називає доказів"),
+                 {id}));
     }
     if (question.anchors.empty()) {
-        fields.fault(at, fill(say("the question “%1” has no anchors", "питання «%1» не має опису рівнів"), {id}));
+        fields.fault(
+            at,
+            fill(say("the question “%1” has no anchors", "питання «%1» не має опису рівнів"),
+                 {id}));
     }
     const auto isAsked = [&](const auto& holder) {
         return applies(*place.component, question, holder.first);

@@ -22,8 +22,7 @@ Error leavesFolder(const std::string& name) {
 }
 
 bool isInside(const fs::path& folder, const fs::path& file) {
-    const auto [end, rest] =
-        std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
+    const auto [end, rest] = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
     return end == folder.end();
 }
 
@@ -79,7 +78,9 @@ Result<std::string> readWholeFile(const fs::path& path, std::uintmax_t most) {
 }
 
 PackSource folderSource(const fs::path& folder) {
-    return [folder](const std::string& name) { return readInside(folder, name); };
+    return [folder](const std::string& name) {
+        return readInside(folder, name);
+    };
 }
 
 PackSource memorySource(std::map<std::string, std::string> files) {

@@ -56,12 +56,11 @@ std::vector<CodePoints> wordsOf(const CodePoints& text) {
 
 void checkLength(const PlacedText& text, std::vector<Fault>& faults) {
     if (const std::size_t count = characterCount(text.text); count > kLongestPackText) {
-        faults.push_back(
-            faultAt(text,
-                    fill(say("a text of %1 characters; expected at most %2",
-                             "текст на %1 знаків; очікується щонайбільше %2"),
-                         {verbatim(static_cast<long long>(count)),
-                          verbatim(static_cast<long long>(kLongestPackText))})));
+        faults.push_back(faultAt(text,
+                                 fill(say("a text of %1 characters; expected at most %2",
+                                          "текст на %1 знаків; очікується щонайбільше %2"),
+                                      {verbatim(static_cast<long long>(count)),
+                                       verbatim(static_cast<long long>(kLongestPackText))})));
     }
 }
 
@@ -75,8 +74,10 @@ void checkScripts(const PlacedText& text, const CodePoints& points, std::vector<
                                               "латинські й кириличні літери в одному слові: «%1»"),
                                           {shown(word)})));
         } else if (hasCyrillic && text.language == "en") {
-            faults.push_back(faultAt(
-                text, fill(say("Cyrillic in an English text: “%1”", "кирилиця в англійському тексті: «%1»"), {shown(word)})));
+            faults.push_back(faultAt(text,
+                                     fill(say("Cyrillic in an English text: “%1”",
+                                              "кирилиця в англійському тексті: «%1»"),
+                                          {shown(word)})));
         }
     }
 }

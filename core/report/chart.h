@@ -52,7 +52,7 @@ struct RadarChoice {
                                              std::string_view language);
 
 struct GapBar {
-    std::string label; ///< "7 Cooperation with third countries · SBGS".
+    std::string label;               ///< "7 Cooperation with third countries · SBGS".
     std::optional<double> capacity;  ///< Shortfall in levels; none where it is not asked.
     std::optional<double> readiness; ///< The same.
     std::optional<double> worstCase; ///< Mean worst case in levels.

@@ -156,7 +156,7 @@ std::string textOf(const ReportMaterial& material, const QuestionInState& entry)
 
 std::vector<Column> questionColumns(const ReportMaterial& material) {
     return {{say("Code", "Код").in(material.language), 0.9},
-            {say("Question", "Запитання").in(material.language), 7.5},
+            {say("Question", "Питання").in(material.language), 7.5},
             {say("State", "Стан").in(material.language), 2}};
 }
 
@@ -219,7 +219,7 @@ std::string verdict(const ReportMaterial& material, const Component& component) 
         }
     }
     if (openQuestions(component, material.assessment.answers).empty()) {
-        text += say("No question is open.", "Відкритих запитань немає.").in(material.language);
+        text += say("No question is open.", "Відкритих питань немає.").in(material.language);
     }
     return text;
 }
@@ -255,8 +255,8 @@ std::vector<Section> componentSections(const ReportMaterial& material, const Com
     const Answers& answers = material.assessment.answers;
     const auto open = openQuestions(component, answers);
     if (!open.empty()) {
-        sections.push_back(questionSection(
-            material, component, say("Open questions", "Відкриті запитання"), open));
+        sections.push_back(
+            questionSection(material, component, say("Open questions", "Відкриті питання"), open));
     }
     if (const auto excluded = notApplicableQuestions(component, answers); !excluded.empty()) {
         sections.push_back(

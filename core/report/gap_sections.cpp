@@ -120,7 +120,7 @@ Table notYetKnownTable(const ReportMaterial& material) {
                      {dimensionName(Dimension::Capacity).in(language), 1.5, Align::Centre},
                      {dimensionName(Dimension::Readiness).in(language), 1.5, Align::Centre},
                      {say("Worst case", "Найгірший випадок").in(language), 1.3, Align::Centre},
-                     {say("Open questions", "Відкритих запитань").in(language), 1.3, Align::Right}};
+                     {say("Open questions", "Відкритих питань").in(language), 1.3, Align::Right}};
     for (const Gap& gap : material.gaps.notYetKnown) {
         if (material.sheet.cell(gap.component, gap.actor)) {
             table.rows.push_back(notYetKnownRow(material, gap));

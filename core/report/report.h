@@ -52,7 +52,7 @@ using Block = std::variant<Paragraph, BulletList, Table, Picture>;
 
 struct Section {
     std::string heading;
-    int depth = 1;              ///< 1 for a chapter, 2 below it.
+    int depth = 1; ///< 1 for a chapter, 2 below it.
     bool startsOnNewPage = false;
     std::vector<Block> blocks;
 };

@@ -172,12 +172,12 @@ Section answerStatesSection(const ReportMaterial& material) {
         say("Answers marked not applicable stay out of every figure. A large share of them "
             "deserves a question.",
             "Відповіді «не застосовується» не входять до жодного показника. Велика їх "
-            "частка – привід поставити запитання.")
+            "частка – привід поставити питання.")
             .in(language)});
     Table table;
     table.max = material.pack.scale.max;
     table.columns = {{say("Actor", "Субʼєкт").in(language), 3},
-                     {say("Questions", "Запитань").in(language), 1, Align::Right}};
+                     {say("Questions", "Питань").in(language), 1, Align::Right}};
     for (const AnswerState state : {AnswerState::Answered,
                                     AnswerState::Unanswered,
                                     AnswerState::Unknown,

@@ -27,8 +27,18 @@ bool isDate(std::string_view text) {
 }
 
 std::string englishMonth(std::string_view month) {
-    constexpr std::array kMonths{"January", "February", "March", "April", "May", "June", "July",
-                                 "August", "September", "October", "November", "December"};
+    constexpr std::array kMonths{"January",
+                                 "February",
+                                 "March",
+                                 "April",
+                                 "May",
+                                 "June",
+                                 "July",
+                                 "August",
+                                 "September",
+                                 "October",
+                                 "November",
+                                 "December"};
     const int number = (month[0] - '0') * 10 + (month[1] - '0');
     return number >= 1 && number <= 12 ? kMonths[static_cast<std::size_t>(number - 1)]
                                        : std::string(month);

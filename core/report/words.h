@@ -35,7 +35,9 @@ namespace kordon::report {
 
 /// "≈ moderately prepared", or "≈ between … and …" where the range spans bands; empty without bands
 /// or without figures.
-[[nodiscard]] std::string bandText(const Figure& figure, const Pack& pack, std::string_view language);
+[[nodiscard]] std::string bandText(const Figure& figure,
+                                   const Pack& pack,
+                                   std::string_view language);
 
 /// "2025-03-01" as "01.03.2025" in Ukrainian and "1 March 2025" in English; anything else as it is.
 [[nodiscard]] std::string dateText(std::string_view isoDate, std::string_view language);

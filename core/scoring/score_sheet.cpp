@@ -65,7 +65,8 @@ private:
     FigureMean m_readiness;
 };
 
-std::optional<double> geometricMean(const std::optional<double>& a, const std::optional<double>& b) {
+std::optional<double> geometricMean(const std::optional<double>& a,
+                                    const std::optional<double>& b) {
     return a && b ? std::optional(std::sqrt(*a * *b)) : std::nullopt;
 }
 
@@ -227,7 +228,9 @@ struct ComponentCells {
     std::vector<double> roleWeights;
 };
 
-ComponentCells scoreComponent(const Pack& pack, const CellScorer& scorer, const Component& component) {
+ComponentCells scoreComponent(const Pack& pack,
+                              const CellScorer& scorer,
+                              const Component& component) {
     ComponentCells result{.component = &component};
     for (const auto& [actor, role] : component.roles) {
         const Role* known = findRole(pack, role);

@@ -89,10 +89,10 @@ RowChange rowChangeAt(sqlite3* db, sqlite3_changeset_iter* at) {
     for (int column = 0; column < columns; ++column) {
         const auto place = static_cast<std::size_t>(column);
         const std::string name = place < names.size() ? names[place] : "?";
-        const auto from = operation == SQLITE_INSERT ? std::nullopt
-                                                     : textOf(valueOf(at, column, false));
-        const auto to = operation == SQLITE_DELETE ? std::nullopt
-                                                   : textOf(valueOf(at, column, true));
+        const auto from =
+            operation == SQLITE_INSERT ? std::nullopt : textOf(valueOf(at, column, false));
+        const auto to =
+            operation == SQLITE_DELETE ? std::nullopt : textOf(valueOf(at, column, true));
         if (isKey[column] != 0) {
             change.key.emplace_back(name, from.value_or(to.value_or("")));
         } else if (from != to && name != "content") {

@@ -99,7 +99,8 @@ Text reasonFor(int code) {
         return say("too much in one step; import the answers in several parts",
                    "забагато за один крок; імпортуйте відповіді частинами");
     default:
-        return say("the disk could not be read or written", "не вдалося читати диск або писати на нього");
+        return say("the disk could not be read or written",
+                   "не вдалося читати диск або писати на нього");
     }
 }
 
@@ -170,11 +171,10 @@ std::string utf8(const std::filesystem::path& path) {
 }
 
 Error errorFrom(const SQLite::Exception& failure, const std::filesystem::path& path) {
-    return {codeFor(failure.getErrorCode()),
-            fill(say("%1: %2 (%3)", "%1: %2 (%3)"),
-                 {verbatim(utf8(path)),
-                  reasonFor(failure.getErrorCode()),
-                  verbatim(failure.what())})};
+    return {
+        codeFor(failure.getErrorCode()),
+        fill(say("%1: %2 (%3)", "%1: %2 (%3)"),
+             {verbatim(utf8(path)), reasonFor(failure.getErrorCode()), verbatim(failure.what())})};
 }
 
 } // namespace kordon::store

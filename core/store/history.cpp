@@ -63,9 +63,9 @@ void appendHistory(SQLite::Database& db, const HistoryEntry& entry, const Change
 std::vector<HistoryEntry> readHistory(SQLite::Database& db, bool withChanges) {
     SQLite::Statement select(
         db,
-        withChanges
-            ? "SELECT number, at, who, kind, subject, undoes, changeset FROM history ORDER BY number"
-            : "SELECT number, at, who, kind, subject, undoes FROM history ORDER BY number");
+        withChanges ? "SELECT number, at, who, kind, subject, undoes, changeset FROM history ORDER "
+                      "BY number"
+                    : "SELECT number, at, who, kind, subject, undoes FROM history ORDER BY number");
     std::vector<HistoryEntry> history;
     while (select.executeStep()) {
         const auto kind = editKindFrom(select.getColumn(3).getString());
@@ -78,8 +78,8 @@ std::vector<HistoryEntry> readHistory(SQLite::Database& db, bool withChanges) {
                                      .at = select.getColumn(1).getString()},
                            .kind = *kind,
                            .subject = select.getColumn(4).getString(),
-                           .undoes = undoes.isNull() ? std::nullopt
-                                                     : std::optional(undoes.getInt64())};
+                           .undoes =
+                               undoes.isNull() ? std::nullopt : std::optional(undoes.getInt64())};
         if (withChanges) {
             const SQLite::Column blob = select.getColumn(6);
             const auto* first = static_cast<const std::byte*>(blob.getBlob());

@@ -35,10 +35,9 @@ void checkDatabase(SQLite::Database& db, std::vector<Text>& damage) {
         }
     }
     for (const std::string& table : column(db, "PRAGMA foreign_key_check")) {
-        damage.push_back(
-            fill(say("a row of the table “%1” refers to one that is not there",
-                     "рядок таблиці «%1» посилається на рядок, якого немає"),
-                 {verbatim(table)}));
+        damage.push_back(fill(say("a row of the table “%1” refers to one that is not there",
+                                  "рядок таблиці «%1» посилається на рядок, якого немає"),
+                              {verbatim(table)}));
     }
 }
 
@@ -66,8 +65,8 @@ void checkSchema(SQLite::Database& db, std::vector<Text>& damage) {
     }
     for (const auto& [name, sql] : expected) {
         if (!found.contains(name)) {
-            damage.push_back(fill(say("the schema lacks “%1”", "у схемі немає «%1»"),
-                                  {verbatim(name)}));
+            damage.push_back(
+                fill(say("the schema lacks “%1”", "у схемі немає «%1»"), {verbatim(name)}));
         }
     }
 }
@@ -79,8 +78,9 @@ std::map<PackKey, Pack> checkPacks(SQLite::Database& db, std::vector<Text>& dama
         PackReading reading =
             readPackJson(readPackContent(db, key.first, key.second).value_or(std::string()));
         if (!reading.pack) {
-            damage.push_back(fill(say("the pack %1 cannot be read: %2", "пакет %1 не читається: %2"),
-                                  {name, reading.faults.front().message}));
+            damage.push_back(
+                fill(say("the pack %1 cannot be read: %2", "пакет %1 не читається: %2"),
+                     {name, reading.faults.front().message}));
         } else if (PackKey(reading.pack->id, reading.pack->version) != key) {
             damage.push_back(
                 fill(say("the pack %1 says of itself that it is %2", "пакет %1 називає себе %2"),
@@ -132,10 +132,11 @@ void checkTargets(SQLite::Database& db,
         const Component* component = findComponent(pack, key.component);
         const bool isKnown = component && component->roleOf(key.actor);
         if (!isKnown || level < 0 || level > pack.scale.max) {
-            damage.push_back(fill(
-                say("assessment %1: the target of %2 in %3 does not fit the pack",
-                    "оцінювання %1: ціль %2 для %3 не відповідає пакету"),
-                {verbatim(heading.id.value), verbatim(key.actor.value), verbatim(key.component.value)}));
+            damage.push_back(fill(say("assessment %1: the target of %2 in %3 does not fit the pack",
+                                      "оцінювання %1: ціль %2 для %3 не відповідає пакету"),
+                                  {verbatim(heading.id.value),
+                                   verbatim(key.actor.value),
+                                   verbatim(key.component.value)}));
         }
     }
 }

@@ -167,11 +167,12 @@ struct Workspace::Impl {
     Status edit(const HistoryEntry& entry, const std::function<Status()>& change) {
         return store::guarded(path, [&]() -> Status {
             if (isReadOnly) {
-                return Error{ErrorCode::ReadOnly,
-                             fill(say("%1: the file may only be read; save a copy elsewhere to edit",
-                                      "%1: файл доступний лише для читання; для змін збережіть "
-                                      "копію в іншому місці"),
-                                  {verbatim(store::utf8(path))})};
+                return Error{
+                    ErrorCode::ReadOnly,
+                    fill(say("%1: the file may only be read; save a copy elsewhere to edit",
+                             "%1: файл доступний лише для читання; для змін збережіть "
+                             "копію в іншому місці"),
+                         {verbatim(store::utf8(path))})};
             }
             SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
             const store::Recording recording(db.getHandle());
@@ -475,10 +476,10 @@ Status Workspace::copyAssessment(const AssessmentId& from,
 Status Workspace::setAnswer(const AssessmentId& assessment,
                             const AnswerRow& row,
                             const Stamp& stamp) {
-    const HistoryEntry entry{
-        .stamp = stamp,
-        .kind = EditKind::SetAnswer,
-        .subject = assessment.value + " " + row.actor.value + " " + row.question.value};
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::SetAnswer,
+                             .subject = assessment.value + " " + row.actor.value + " " +
+                                        row.question.value};
     return m_impl->edit(entry, [&] { return m_impl->storeAnswers(assessment, {row}); });
 }
 
@@ -486,10 +487,10 @@ Status Workspace::clearAnswer(const AssessmentId& assessment,
                               const ActorId& actor,
                               const QuestionId& question,
                               const Stamp& stamp) {
-    const HistoryEntry entry{
-        .stamp = stamp,
-        .kind = EditKind::ClearAnswer,
-        .subject = assessment.value + " " + actor.value + " " + question.value};
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::ClearAnswer,
+                             .subject =
+                                 assessment.value + " " + actor.value + " " + question.value};
     return m_impl->edit(entry, [&]() -> Status {
         store::deleteAnswer(m_impl->db, assessment, actor, question);
         return Done{};
@@ -565,9 +566,8 @@ Status Workspace::redo(const Stamp& stamp) {
 }
 
 Result<std::vector<Text>> Workspace::check() const {
-    return store::guarded(m_impl->path, [&]() -> Result<std::vector<Text>> {
-        return store::findDamage(m_impl->db);
-    });
+    return store::guarded(
+        m_impl->path, [&]() -> Result<std::vector<Text>> { return store::findDamage(m_impl->db); });
 }
 
 } // namespace kordon

@@ -14,8 +14,8 @@ namespace kordon {
 namespace {
 
 Pack eibm() {
-    PackReading reading = readPack(
-        folderSource(std::filesystem::path(KORDON_SOURCE_DIR) / "assessments" / "eibm"));
+    PackReading reading =
+        readPack(folderSource(std::filesystem::path(KORDON_SOURCE_DIR) / "assessments" / "eibm"));
     if (!reading.pack) {
         std::abort();
     }
@@ -45,7 +45,8 @@ Pack hugePack() {
         pack.actors.push_back({{id}, tests::both(id), tests::both(id)});
     }
     for (int c = 0; c < 1000; ++c) {
-        Component component{.id = {"c" + std::to_string(c)}, .title = tests::both("C"), .target = 4};
+        Component component{
+            .id = {"c" + std::to_string(c)}, .title = tests::both("C"), .target = 4};
         for (const Actor& actor : pack.actors) {
             component.roles.emplace_back(actor.id, RoleId{"lead"});
         }
@@ -53,9 +54,9 @@ Pack hugePack() {
             const std::string id = component.id.value + "-k" + std::to_string(k);
             Criterion criterion{.id = {id}, .title = tests::both("K")};
             for (int q = 0; q < 20; ++q) {
-                criterion.questions.push_back(tests::question(
-                    id + ".q" + std::to_string(q),
-                    q % 2 == 0 ? Dimension::Capacity : Dimension::Readiness));
+                criterion.questions.push_back(
+                    tests::question(id + ".q" + std::to_string(q),
+                                    q % 2 == 0 ? Dimension::Capacity : Dimension::Readiness));
             }
             component.criteria.push_back(std::move(criterion));
         }

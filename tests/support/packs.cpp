@@ -35,11 +35,13 @@ Question randomQuestion(const Pack& pack, const std::string& id, std::mt19937& r
 }
 
 Component randomComponent(const Pack& pack, int number, std::mt19937& random) {
-    Component component{.id = {numbered("c", number)}, .title = both(numbered("Component ", number))};
+    Component component{.id = {numbered("c", number)},
+                        .title = both(numbered("Component ", number))};
     component.weight = randomWeight(random);
     component.target = std::uniform_real_distribution<double>(0, pack.scale.max)(random);
     for (const Actor& actor : pack.actors) {
-        const auto role = static_cast<std::size_t>(upTo(random, static_cast<int>(pack.roles.size())));
+        const auto role =
+            static_cast<std::size_t>(upTo(random, static_cast<int>(pack.roles.size())));
         if (role < pack.roles.size()) {
             component.roles.emplace_back(actor.id, pack.roles[role].id);
         }
@@ -112,7 +114,8 @@ Pack onePack(std::vector<Question> questions) {
     pack.actors = {{{"a"}, both("A"), both("Agency A")}};
     Component component{.id = {"c"}, .title = both("Component"), .target = 4};
     component.roles = {{{"a"}, {"lead"}}};
-    component.criteria = {{.id = {"k"}, .title = both("Criterion"), .questions = std::move(questions)}};
+    component.criteria = {
+        {.id = {"k"}, .title = both("Criterion"), .questions = std::move(questions)}};
     pack.components = {std::move(component)};
     return pack;
 }
@@ -133,7 +136,8 @@ Pack randomPack(std::mt19937& random) {
         pack.evidence.clear();
     }
     for (int i = 0; i <= upTo(random, 4); ++i) {
-        pack.actors.push_back({{numbered("a", i)}, both(numbered("A", i)), both(numbered("Agency ", i))});
+        pack.actors.push_back(
+            {{numbered("a", i)}, both(numbered("A", i)), both(numbered("Agency ", i))});
     }
     for (int i = 0; i <= upTo(random, 5); ++i) {
         pack.components.push_back(randomComponent(pack, i, random));
@@ -157,7 +161,10 @@ Answers randomAnswers(const Pack& pack, std::mt19937& random) {
                 answer.level.reset();
             }
             if (answer.state == AnswerState::Answered && !pack.evidence.empty()) {
-                answer.evidenceGrade = upTo(random, 2) == 0 ? GradeId{} : pack.evidence[static_cast<std::size_t>(upTo(random, 1))].id;
+                answer.evidenceGrade =
+                    upTo(random, 2) == 0
+                        ? GradeId{}
+                        : pack.evidence[static_cast<std::size_t>(upTo(random, 1))].id;
             }
             answers.set(actor.id, place.question->id, std::move(answer));
         }

@@ -142,7 +142,8 @@ Four together(const Four& c, const Four& r) {
     if (std::isnan(r.low)) {
         return c;
     }
-    return {std::sqrt(c.point * r.point), std::sqrt(c.low * r.low), std::sqrt(c.high * r.high), kNone};
+    return {
+        std::sqrt(c.point * r.point), std::sqrt(c.low * r.low), std::sqrt(c.high * r.high), kNone};
 }
 
 /// One place of the sheet on both bases and in both dimensions.

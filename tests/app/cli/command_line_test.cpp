@@ -83,8 +83,11 @@ TEST_CASE("score --json of a random pack equals the formulas of the page", "[cli
     const std::string file = (folder / "f.kordon").string();
     writeText(folder / "a.csv", csvOf(answers));
 
-    REQUIRE(kordonRun({"new", file, "--pack", packFolder(folder, pack).string(), "--assessment", "1"}).err.empty());
-    REQUIRE(kordonRun({"import", file, (folder / "a.csv").string(), "--assessment", "1"}).err.empty());
+    REQUIRE(
+        kordonRun({"new", file, "--pack", packFolder(folder, pack).string(), "--assessment", "1"})
+            .err.empty());
+    REQUIRE(
+        kordonRun({"import", file, (folder / "a.csv").string(), "--assessment", "1"}).err.empty());
     const Outcome scored = kordonRun({"score", file, "--assessment", "1", "--json"});
 
     REQUIRE(scored.code == 0);
@@ -104,14 +107,19 @@ TEST_CASE("An import with a bad row names it, exits with 1 and changes nothing",
     const std::string file = (folder / "f.kordon").string();
     const std::string pack = packFolder(folder, smallPack()).string();
     REQUIRE(kordonRun({"new", file, "--pack", pack, "--assessment", "1"}).code == 0);
-    writeText(folder / "a.csv", "actor,question,state,level\na,first-first.cap,answered,3\nb,first-first.cap,answered,8\n");
+    writeText(
+        folder / "a.csv",
+        "actor,question,state,level\na,first-first.cap,answered,3\nb,first-first.cap,answered,8\n");
     const std::string before = readText(file);
 
-    const Outcome refused = kordonRun({"import", file, (folder / "a.csv").string(), "--assessment", "1"}, "uk");
+    const Outcome refused =
+        kordonRun({"import", file, (folder / "a.csv").string(), "--assessment", "1"}, "uk");
 
     CHECK(refused.code == 1);
     CHECK(refused.out.empty());
-    CHECK(refused.err.find("рядок 3, стовпець «level»: знайдено «8»; очікується ціле число від 0 до 5") != std::string::npos);
+    CHECK(refused.err.find(
+              "рядок 3, стовпець «level»: знайдено «8»; очікується ціле число від 0 до 5") !=
+          std::string::npos);
     CHECK(readText(file) == before);
 }
 
@@ -129,7 +137,8 @@ TEST_CASE("Misuse exits with 2, refusal with 1", "[cli]") {
     CHECK(kordonRun({"pack", "check", "no-such-folder"}).code == 1);
 }
 
-TEST_CASE("No argument or a file opens the window; anything else is for the command line", "[cli]") {
+TEST_CASE("No argument or a file opens the window; anything else is for the command line",
+          "[cli]") {
     CHECK_FALSE(cli::isForCommandLine({}));
     CHECK_FALSE(cli::isForCommandLine({"country.kordon"}));
     CHECK(cli::isForCommandLine({"score"}));
@@ -138,7 +147,9 @@ TEST_CASE("No argument or a file opens the window; anything else is for the comm
 }
 
 TEST_CASE("Columns line up whatever the alphabet", "[cli]") {
-    const std::string table = cli::rendered({.header = {"Назва", "n"}, .rows = {{"ab", "1"}, {"кордон", "22"}}, .alignsRight = {false, true}});
+    const std::string table = cli::rendered({.header = {"Назва", "n"},
+                                             .rows = {{"ab", "1"}, {"кордон", "22"}},
+                                             .alignsRight = {false, true}});
 
     CHECK(table == "Назва    n\nab       1\nкордон  22\n");
 }

@@ -38,7 +38,8 @@ TEST_CASE("Priority is the mean shortfall times component and role weight", "[ga
     answers.set({"a"}, {"c"}, answered(3));
     answers.set({"a"}, {"r"}, answered(1));
 
-    CHECK(*gapsOf(pack, answers).ranked.at(0).priority == Approx((1 + 3) / 2.0 * 2 * 3).margin(kExact));
+    CHECK(*gapsOf(pack, answers).ranked.at(0).priority ==
+          Approx((1 + 3) / 2.0 * 2 * 3).margin(kExact));
 }
 
 TEST_CASE("A dimension without questions is left out of the mean", "[gaps]") {
@@ -52,7 +53,8 @@ TEST_CASE("A dimension without questions is left out of the mean", "[gaps]") {
 }
 
 TEST_CASE("A cell without a point in an asked dimension is not yet known", "[gaps]") {
-    const Pack pack = onePack({question("c", Dimension::Capacity), question("r", Dimension::Readiness)});
+    const Pack pack =
+        onePack({question("c", Dimension::Capacity), question("r", Dimension::Readiness)});
     Answers answers;
     answers.set({"a"}, {"c"}, answered(2));
 
@@ -68,7 +70,8 @@ TEST_CASE("An assessment's own target goes before the component's", "[gaps]") {
     answers.set({"a"}, {"c"}, answered(2));
     const Targets targets{{{{"c"}, {"a"}, Dimension::Capacity}, 2.5}};
 
-    CHECK(*gapsOf(pack, answers, targets).ranked.at(0).capacity.shortfall == Approx(0.5).margin(kExact));
+    CHECK(*gapsOf(pack, answers, targets).ranked.at(0).capacity.shortfall ==
+          Approx(0.5).margin(kExact));
 }
 
 TEST_CASE("Gaps rank by priority, then worst case, then the pack's order", "[gaps]") {
@@ -76,7 +79,10 @@ TEST_CASE("Gaps rank by priority, then worst case, then the pack's order", "[gap
     for (Component& component : pack.components) {
         component.roles = {{{"a"}, {"lead"}}, {{"b"}, {"lead"}}};
         const std::string id = component.id.value;
-        component.criteria = {{.id = {id}, .title = both(id), .questions = {question(id + ".q", Dimension::Capacity), question(id + ".open", Dimension::Capacity)}}};
+        component.criteria = {{.id = {id},
+                               .title = both(id),
+                               .questions = {question(id + ".q", Dimension::Capacity),
+                                             question(id + ".open", Dimension::Capacity)}}};
     }
     Answers answers;
     for (const char* actor : {"a", "b"}) {

@@ -37,7 +37,8 @@ TEST_CASE("Columns come by name in any order; only three are obligatory", "[csv]
 }
 
 TEST_CASE("A byte order mark, quotes, commas and line breaks in a field are read", "[csv]") {
-    const auto import = answersFromCsv("\xEF\xBB\xBF" "actor,question,state,rationale\n"
+    const auto import = answersFromCsv("\xEF\xBB\xBF"
+                                       "actor,question,state,rationale\n"
                                        "a,first-first.cap,unknown,\"один, \"\"два\"\"\r\nтри\"\n",
                                        smallPack(),
                                        "a.csv");
@@ -49,7 +50,8 @@ TEST_CASE("A byte order mark, quotes, commas and line breaks in a field are read
 TEST_CASE("A bad row names file, row, column, what was found and what was expected", "[csv]") {
     const std::string head = "actor,question,state,level,rationale,evidence_grade,date\n";
     const auto [row, expected] = GENERATE(table<std::string, std::string>({
-        {"a,first-first.cap,answered,7,,,", "a.csv: row 2, column “level”: found “7”; expected a whole number from 0 to 5"},
+        {"a,first-first.cap,answered,7,,,",
+         "a.csv: row 2, column “level”: found “7”; expected a whole number from 0 to 5"},
         {"a,first-first.cap,answered,x,,,", "column “level”: found “x”"},
         {"a,first-first.cap,answered,,,,", "column “level”: found nothing"},
         {"a,first-first.cap,unknown,2,,,", "column “level”: found “2”; a level stands only with"},
@@ -73,7 +75,8 @@ TEST_CASE("A header that is missing, doubled or unknown is refused", "[csv]") {
     CHECK(firstFault("").find("empty") != std::string::npos);
     CHECK(firstFault("actor,question\n").find("“state” is missing") != std::string::npos);
     CHECK(firstFault("actor,actor,question,state\n").find("stands twice") != std::string::npos);
-    CHECK(firstFault("actor,question,state,levle\n").find("did you mean “level”?") != std::string::npos);
+    CHECK(firstFault("actor,question,state,levle\n").find("did you mean “level”?") !=
+          std::string::npos);
 }
 
 TEST_CASE("Two rows for one answer are a fault of the second", "[csv]") {

@@ -100,16 +100,19 @@ TEST_CASE("What is written as JSON is read back the same", "[pack]") {
 
 TEST_CASE("A fault names file, line and column, what was found and what was expected", "[pack]") {
     const auto [from, to, expected] = GENERATE(table<std::string, std::string, std::string>({
-        {"dimension: capacity", "dimensoin: capacity",
+        {"dimension: capacity",
+         "dimensoin: capacity",
          "one.yaml:10:9: unknown key “dimensoin”; did you mean “dimension”?"},
         {"dimension: capacity", "dimension: capacty", "did you mean “capacity”?"},
-        {"{uk: Контроль, en: Control}", "{uk: Контроль}",
+        {"{uk: Контроль, en: Control}",
+         "{uk: Контроль}",
          "one.yaml:2:8: the text in the language “en” is missing"},
         {"phase: now", "weight: 0", "one.yaml:7:13: found “0”; expected a number above 0"},
         {"phase: now", "weight: -1", "expected a number above 0"},
         {"phase: now", "weight: nan", "expected a number above 0"},
         {"phase: now", "phase: later", "unknown phase “later”"},
-        {"{1: {uk: Проєкт, en: Draft}", "{6: {uk: Проєкт, en: Draft}",
+        {"{1: {uk: Проєкт, en: Draft}",
+         "{6: {uk: Проєкт, en: Draft}",
          "found “6”; expected a whole number from 0 to 5"},
         {"below: 2", "below: 0", "can never fire"},
         {"below: 2", "below: 6", "expected a number from 0 to 5"},
@@ -141,7 +144,8 @@ TEST_CASE("All faults of a pack are found in one go", "[pack]") {
 
 TEST_CASE("A double question id names the first place", "[pack]") {
     const std::string twice =
-        std::string(kComponent) + "      - {id: checks.law, dimension: readiness, text: {uk: Б, en: B}}\n";
+        std::string(kComponent) +
+        "      - {id: checks.law, dimension: readiness, text: {uk: Б, en: B}}\n";
 
     const PackReading reading = readMini(kPack, twice);
 
@@ -149,7 +153,8 @@ TEST_CASE("A double question id names the first place", "[pack]") {
     CHECK(faultLine(reading.faults[0], "en").find("one.yaml, line 9") != std::string::npos);
 }
 
-TEST_CASE("A component file that is missing, or outside the folder, is a fault of its line", "[pack]") {
+TEST_CASE("A component file that is missing, or outside the folder, is a fault of its line",
+          "[pack]") {
     const TemporaryFolder folder;
     writeText(folder / "outside.yaml", kComponent);
     const auto [name, expected] = GENERATE(table<std::string, std::string>({
@@ -183,7 +188,8 @@ TEST_CASE("An alias bomb is refused at once", "[pack]") {
     const PackReading reading = readMini(bomb, kComponent);
 
     REQUIRE_FALSE(reading.pack);
-    CHECK(reading.faults.front().message.in("en").find("aliases expand to more than") != std::string::npos);
+    CHECK(reading.faults.front().message.in("en").find("aliases expand to more than") !=
+          std::string::npos);
 }
 
 TEST_CASE("What is no plain YAML mapping is refused with its place", "[pack]") {

@@ -42,8 +42,16 @@ TEST_CASE("What a reader would stumble over is named", "[pack style]") {
 }
 
 TEST_CASE("A sentence may stand once in a language; a label again", "[pack style]") {
-    const PlacedText first{.file = "a.yaml", .line = 3, .language = "en", .text = "One thing. A plan exists.", .use = TextUse::Sentence};
-    PlacedText second{.file = "b.yaml", .line = 9, .language = "en", .text = "A plan exists", .use = TextUse::Sentence};
+    const PlacedText first{.file = "a.yaml",
+                           .line = 3,
+                           .language = "en",
+                           .text = "One thing. A plan exists.",
+                           .use = TextUse::Sentence};
+    PlacedText second{.file = "b.yaml",
+                      .line = 9,
+                      .language = "en",
+                      .text = "A plan exists",
+                      .use = TextUse::Sentence};
 
     const std::vector<Fault> faults = styleFaults({first, second});
     REQUIRE(faults.size() == 1);

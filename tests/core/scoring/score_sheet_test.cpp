@@ -42,14 +42,15 @@ TEST_CASE("A criterion's point is the weighted mean of its answered questions", 
     answers.set(kActor, {"q1"}, answered(5));
     answers.set(kActor, {"q2"}, answered(1));
 
-    CHECK(*scoresOf(pack, answers).capacity.point == Approx((3 * 1.0 + 1 * 0.2) / 4).margin(kExact));
+    CHECK(*scoresOf(pack, answers).capacity.point ==
+          Approx((3 * 1.0 + 1 * 0.2) / 4).margin(kExact));
 }
 
 TEST_CASE("Open questions count lowest in low, highest in high, and lessen coverage", "[scoring]") {
     const AnswerState open =
         GENERATE(AnswerState::Unanswered, AnswerState::Unknown, AnswerState::Suspended);
-    const Pack pack = onePack({question("q1", Dimension::Capacity, 3),
-                               question("q2", Dimension::Capacity, 1)});
+    const Pack pack =
+        onePack({question("q1", Dimension::Capacity, 3), question("q2", Dimension::Capacity, 1)});
     Answers answers;
     answers.set(kActor, {"q1"}, answered(2));
     answers.set(kActor, {"q2"}, inState(open));
@@ -62,7 +63,8 @@ TEST_CASE("Open questions count lowest in low, highest in high, and lessen cover
 }
 
 TEST_CASE("A question marked not applicable leaves every figure", "[scoring]") {
-    const Pack pack = onePack({question("q1", Dimension::Capacity), question("q2", Dimension::Capacity)});
+    const Pack pack =
+        onePack({question("q1", Dimension::Capacity), question("q2", Dimension::Capacity)});
     Answers answers;
     answers.set(kActor, {"q1"}, answered(2));
     answers.set(kActor, {"q2"}, inState(AnswerState::NotApplicable));
@@ -74,8 +76,10 @@ TEST_CASE("A question marked not applicable leaves every figure", "[scoring]") {
 
 TEST_CASE("A criterion that asks nothing takes no part", "[scoring]") {
     Pack pack = onePack({question("q1", Dimension::Capacity)});
-    pack.components[0].criteria.push_back(
-        {.id = {"k2"}, .title = both("Second"), .weight = 9, .questions = {question("q2", Dimension::Capacity)}});
+    pack.components[0].criteria.push_back({.id = {"k2"},
+                                           .title = both("Second"),
+                                           .weight = 9,
+                                           .questions = {question("q2", Dimension::Capacity)}});
     Answers answers;
     answers.set(kActor, {"q1"}, answered(5));
     answers.set(kActor, {"q2"}, inState(AnswerState::NotApplicable));
@@ -85,8 +89,10 @@ TEST_CASE("A criterion that asks nothing takes no part", "[scoring]") {
 
 TEST_CASE("The point means only criteria that have one; low and coverage mean all", "[scoring]") {
     Pack pack = onePack({question("q1", Dimension::Capacity)});
-    pack.components[0].criteria.push_back(
-        {.id = {"k2"}, .title = both("Second"), .weight = 3, .questions = {question("q2", Dimension::Capacity)}});
+    pack.components[0].criteria.push_back({.id = {"k2"},
+                                           .title = both("Second"),
+                                           .weight = 3,
+                                           .questions = {question("q2", Dimension::Capacity)}});
     Answers answers;
     answers.set(kActor, {"q1"}, answered(4));
 
@@ -99,7 +105,8 @@ TEST_CASE("The point means only criteria that have one; low and coverage mean al
 TEST_CASE("A fired gate caps point, low and high, and is named", "[scoring]") {
     Question gate = question("gate", Dimension::Readiness);
     gate.gate = Gate{.below = 2, .cap = 1};
-    const Pack pack = onePack({gate, question("q", Dimension::Readiness), question("c", Dimension::Capacity)});
+    const Pack pack =
+        onePack({gate, question("q", Dimension::Readiness), question("c", Dimension::Capacity)});
     Answers answers;
     answers.set(kActor, {"gate"}, answered(1));
     answers.set(kActor, {"q"}, answered(5));
@@ -138,12 +145,14 @@ TEST_CASE("An open gate caps low alone; a gate not applicable caps nothing", "[s
 }
 
 TEST_CASE("Preparedness is the geometric mean of capacity and readiness", "[scoring]") {
-    const Pack pack = onePack({question("c", Dimension::Capacity), question("r", Dimension::Readiness)});
+    const Pack pack =
+        onePack({question("c", Dimension::Capacity), question("r", Dimension::Readiness)});
     Answers answers;
     answers.set(kActor, {"c"}, answered(4));
     answers.set(kActor, {"r"}, answered(1));
 
-    CHECK(*scoresOf(pack, answers).preparedness.point == Approx(std::sqrt(0.8 * 0.2)).margin(kExact));
+    CHECK(*scoresOf(pack, answers).preparedness.point ==
+          Approx(std::sqrt(0.8 * 0.2)).margin(kExact));
 }
 
 TEST_CASE("A dimension without questions leaves the other to stand alone", "[scoring]") {
@@ -157,8 +166,10 @@ TEST_CASE("A dimension without questions leaves the other to stand alone", "[sco
     CHECK_FALSE(scores.preparedness.coverage);
 }
 
-TEST_CASE("A dimension that is asked and has no point leaves preparedness without one", "[scoring]") {
-    const Pack pack = onePack({question("c", Dimension::Capacity), question("r", Dimension::Readiness)});
+TEST_CASE("A dimension that is asked and has no point leaves preparedness without one",
+          "[scoring]") {
+    const Pack pack =
+        onePack({question("c", Dimension::Capacity), question("r", Dimension::Readiness)});
     Answers answers;
     answers.set(kActor, {"c"}, answered(4));
 
@@ -178,7 +189,8 @@ TEST_CASE("The national figure weighs actors by role", "[scoring]") {
     answers.set({"b"}, {"q"}, answered(1));
 
     const ScoreSheet sheet = score(pack, answers);
-    CHECK(*sheet.national[0].scores.capacity.point == Approx((3 * 1.0 + 1 * 0.2) / 4).margin(kExact));
+    CHECK(*sheet.national[0].scores.capacity.point ==
+          Approx((3 * 1.0 + 1 * 0.2) / 4).margin(kExact));
     CHECK(*sheet.whole.capacity.point == Approx(0.8).margin(kExact));
 }
 
@@ -196,7 +208,8 @@ TEST_CASE("An actor without a point leaves the national point and stays in low",
     CHECK(*national.coverage == Approx(0.25).margin(kExact));
 }
 
-TEST_CASE("The weakest lead is the lowest among the weightiest roles; the first of equals", "[scoring]") {
+TEST_CASE("The weakest lead is the lowest among the weightiest roles; the first of equals",
+          "[scoring]") {
     Pack pack = smallPack();
     pack.components.resize(1);
     pack.components[0].roles = {{{"a"}, {"lead"}}, {{"b"}, {"lead"}}};
@@ -289,7 +302,8 @@ void checkOrder(const Figure& figure) {
 
 } // namespace
 
-TEST_CASE("On random packs and answers every figure equals the formulas of the page", "[scoring][property]") {
+TEST_CASE("On random packs and answers every figure equals the formulas of the page",
+          "[scoring][property]") {
     const auto seed = static_cast<unsigned>(GENERATE(range(0, 300)));
     CAPTURE(seed);
     std::mt19937 random(seed);
@@ -363,7 +377,8 @@ TEST_CASE("Answering an open question never widens a range", "[scoring][property
                 continue;
             }
             Answers after = before;
-            after.set(actor, place.question->id, answered(static_cast<int>(seed) % (pack.scale.max + 1)));
+            after.set(
+                actor, place.question->id, answered(static_cast<int>(seed) % (pack.scale.max + 1)));
             const Scores& narrow = score(pack, after).cell(place.component->id, actor)->scores;
             const Scores& was = wide.cell(place.component->id, actor)->scores;
             const Dimension dimension = place.question->dimension;

@@ -158,7 +158,8 @@ TEST_CASE("A new edit after an undo ends what could be redone", "[store]") {
     CHECK(workspace.nextUndo()->value().kind == EditKind::SetAnswer);
 }
 
-TEST_CASE("Random edits with undo and redo always leave a history that replays", "[store][property]") {
+TEST_CASE("Random edits with undo and redo always leave a history that replays",
+          "[store][property]") {
     const auto seed = static_cast<unsigned>(GENERATE(range(0, 10)));
     CAPTURE(seed);
     std::mt19937 random(seed);
@@ -179,7 +180,8 @@ TEST_CASE("Random edits with undo and redo always leave a history that replays",
             REQUIRE(workspace.clearAnswer(kYear, kActor, id, stamp()));
             break;
         default:
-            REQUIRE(workspace.setAnswer(kYear, {kActor, id, answered(static_cast<int>(random() % 6))}, stamp()));
+            REQUIRE(workspace.setAnswer(
+                kYear, {kActor, id, answered(static_cast<int>(random() % 6))}, stamp()));
         }
     }
 
@@ -284,7 +286,8 @@ TEST_CASE("The check finds what SQLite alone would pass", "[store]") {
         {"CREATE VIEW v AS SELECT 1", "which Kordon does not write so"},
         {"CREATE TRIGGER t AFTER INSERT ON answer BEGIN UPDATE answer SET level = 5; END",
          "which Kordon does not write so"},
-        {"PRAGMA foreign_keys = OFF; UPDATE answer SET assessment = 'x'", "refers to one that is not there"},
+        {"PRAGMA foreign_keys = OFF; UPDATE answer SET assessment = 'x'",
+         "refers to one that is not there"},
     }));
     CAPTURE(sql);
     spoil(folder, sql);

@@ -1,0 +1,129 @@
+#include <QBuffer>
+#include <QPdfWriter>
+
+#include "app/print/laid_table.h"
+#include "app/print/pdf_report.h"
+#include "core/report/gap_report.h"
+#include "tests/support/packs.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace kordon;
+using namespace kordon::tests;
+
+namespace {
+
+report::Report smallReport(const std::string& language) {
+    const Pack pack = smallPack();
+    Assessment assessment{.id = {"2025"}, .title = "2025"};
+    return report::gapReport(
+        pack,
+        assessment,
+        {.isIllustrative = true, .dataAsOf = "2025-12-31", .programVersion = "1"},
+        language);
+}
+
+/// A report of one table whose last row alone is longer than a page.
+report::Report reportWithLongRow() {
+    report::Table table;
+    table.columns = {{"Code", 1}, {"Text", 6}};
+    for (int row = 0; row < 80; ++row) {
+        table.rows.push_back({{.text = std::to_string(row)}, {.text = "A short text"}});
+    }
+    std::string endless;
+    for (int word = 0; word < 4000; ++word) {
+        endless += "слово ";
+    }
+    table.rows.push_back({{.text = "80"}, {.text = endless}});
+    report::Report report{.language = "uk"};
+    report.titlePage.title = "Report";
+    report::Section section{.heading = "Table"};
+    section.blocks.emplace_back(std::move(table));
+    report.sections.push_back(std::move(section));
+    return report;
+}
+
+int countOf(const std::string& text, const std::string& part) {
+    int count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+/// Page objects; "/Type /Pages" is the tree above them.
+int pagesIn(const std::string& pdf) {
+    return countOf(pdf, "/Type /Page") - countOf(pdf, "/Type /Pages");
+}
+
+} // namespace
+
+TEST_CASE("A report becomes a PDF of the pages that it says it has", "[pdf_report]") {
+    const auto language = GENERATE(as<std::string>{}, "uk", "en");
+    const TemporaryFolder folder;
+
+    const auto written = writePdf(smallReport(language), folder / "report.pdf");
+
+    REQUIRE(written);
+    const std::string pdf = readText(folder / "report.pdf");
+    CHECK(pdf.substr(0, 5) == "%PDF-");
+    CHECK(written->pages > 3);
+    CHECK(pagesIn(pdf) == written->pages);
+}
+
+TEST_CASE("The PDF is marked as PDF/A-1b and has an outline, links and its language",
+          "[pdf_report]") {
+    const TemporaryFolder folder;
+
+    REQUIRE(writePdf(smallReport("uk"), folder / "report.pdf"));
+
+    const std::string pdf = readText(folder / "report.pdf");
+    CHECK(pdf.find("pdfaid:part") != std::string::npos);
+    CHECK(pdf.find("/Outlines") != std::string::npos);
+    CHECK(pdf.find("/Subtype /Link") != std::string::npos);
+    CHECK(pdf.find("(uk-UA)") != std::string::npos);
+    CHECK(pdf.find("/ca 0") == std::string::npos);
+}
+
+TEST_CASE("Nothing is left where a report cannot be written", "[pdf_report]") {
+    const TemporaryFolder folder;
+
+    const auto written = writePdf(smallReport("en"), folder.path() / "none" / "report.pdf");
+
+    REQUIRE_FALSE(written);
+    CHECK_FALSE(written.error().message.in("uk") == written.error().message.in("en"));
+    CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("A row longer than a page goes on over pages", "[pdf_report]") {
+    const TemporaryFolder folder;
+
+    const auto written = writePdf(reportWithLongRow(), folder / "long.pdf");
+
+    REQUIRE(written);
+    CHECK(written->pages >= 5);
+    CHECK(pagesIn(readText(folder / "long.pdf")) == written->pages);
+}
+
+TEST_CASE("A report is painted on any paged device", "[pdf_report]") {
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter device(&buffer);
+
+    CHECK(printReport(smallReport("uk"), device) > 3);
+}
+
+TEST_CASE("Columns keep their shares unless a word needs more room", "[laid_table]") {
+    const auto wide = print::columnWidths({1, 3}, {10, 10}, 100);
+    const auto tight = print::columnWidths({1, 3}, {40, 10}, 100);
+    const auto tooTight = print::columnWidths({1, 1}, {100, 300}, 200);
+
+    CHECK(wide == std::vector<qreal>{25, 75});
+    CHECK(tight == std::vector<qreal>{40, 60});
+    CHECK(tooTight == std::vector<qreal>{50, 150});
+    CHECK(print::columnWidths({}, {}, 100).empty());
+}
