@@ -24,7 +24,7 @@ std::vector<std::string> argumentsOf(const QCoreApplication& /*must be there*/) 
 
 // Verbs need no display; those that paint need fonts, which the offscreen platform has.
 std::unique_ptr<QCoreApplication> verbApplication(int& argc, char** argv) {
-    if (argc > 1 && kordon::cli::paints(argv[1])) {
+    if (kordon::cli::paints(std::vector<std::string>(argv + 1, argv + argc))) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -150,8 +150,10 @@ bool isForCommandLine(const std::vector<std::string>& arguments) {
     return isVerb || arguments.size() > 1 || !namesFile;
 }
 
-bool paints(std::string_view verb) {
-    return verb == "chart" || verb == "report";
+bool paints(const std::vector<std::string>& arguments) {
+    return !arguments.empty() &&
+           (arguments.front() == "chart" || arguments.front() == "report" ||
+            (arguments.size() > 1 && arguments[0] == "pack" && arguments[1] == "print"));
 }
 
 int run(const std::vector<std::string>& arguments,

@@ -2,7 +2,6 @@
 
 #include <iosfwd>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace kordon::cli {
@@ -12,7 +11,7 @@ namespace kordon::cli {
 [[nodiscard]] bool isForCommandLine(const std::vector<std::string>& arguments);
 
 /// Whether the verb paints, and so needs fonts.
-[[nodiscard]] bool paints(std::string_view verb);
+[[nodiscard]] bool paints(const std::vector<std::string>& arguments);
 
 /// Runs one verb. Returns its exit code.
 int run(const std::vector<std::string>& arguments,

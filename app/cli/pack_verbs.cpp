@@ -1,6 +1,10 @@
+#include "app/cli/opened.h"
 #include "app/cli/shipped_packs.h"
 #include "app/cli/verb.h"
+#include "app/platform/paths.h"
+#include "app/print/pdf_report.h"
 #include "core/pack/pack_json.h"
+#include "core/report/questionnaire.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -104,13 +108,65 @@ int showPack(const Terminal& terminal, const PackArguments& arguments) {
     return kDone;
 }
 
+int printPack(const Terminal& terminal, const std::string& pack, const std::string& output) {
+    const std::filesystem::path path = pathFrom(output);
+    if (path.extension() != ".pdf") {
+        return terminal.misuse(
+            fill(say("-o: found “%1”; expected a name that ends in .pdf",
+                     "-o: знайдено «%1»; очікується назва, що закінчується на .pdf"),
+                 {verbatim(output)}));
+    }
+    const Result<Pack> read = openPack(pack);
+    if (!read) {
+        return terminal.refuse(read.error());
+    }
+    if (const Status known = checkLanguage(terminal.language, *read); !known) {
+        return terminal.misuse(known.error().message);
+    }
+    const auto written =
+        writePdf(report::questionnaire(*read, KORDON_VERSION, terminal.language), path);
+    if (!written) {
+        return terminal.refuse(written.error());
+    }
+    terminal.out << terminal(fill(say("wrote %1, pages: %2", "записано %1, сторінок: %2"),
+                                  {verbatim(output), verbatim(written->pages)}))
+                 << '\n';
+    return kDone;
+}
+
+void addPrintVerb(CLI::App& parent, Terminal& terminal) {
+    CLI::App* verb = parent.add_subcommand(
+        "print",
+        terminal("Write the blank questionnaire as PDF", "Записати порожній опитувальник як PDF"));
+    auto pack = std::make_shared<std::string>();
+    auto output = std::make_shared<std::string>();
+    verb->add_option("PACK",
+                     *pack,
+                     terminal("A pack's folder, or the id of a shipped one (eibm)",
+                              "Тека пакета або ідентифікатор вбудованого (eibm)"))
+        ->required()
+        ->type_name("");
+    verb->add_option(
+            "-o,--output", *output, terminal("The .pdf file to write", "Файл .pdf, який записати"))
+        ->required()
+        ->type_name("OUT.pdf");
+    addLanguageOption(*verb, terminal);
+    verb->footer(terminal("Example:\n  kordon pack print eibm --lang uk -o questionnaire.pdf",
+                          "Приклад:\n  kordon pack print eibm --lang uk -o questionnaire.pdf"));
+    verb->callback([&terminal, pack, output] {
+        terminal.chosen = [&terminal, pack, output] {
+            return printPack(terminal, *pack, *output);
+        };
+    });
+}
+
 } // namespace
 
 void addPackVerbs(CLI::App& program, Terminal& terminal) {
-    CLI::App* pack =
-        program.add_subcommand("pack",
-                               terminal("Check or show a pack (a questionnaire)",
-                                        "Перевірити або показати пакет (опитувальник)"));
+    CLI::App* pack = program.add_subcommand(
+        "pack",
+        terminal("Check, show or print a pack (a questionnaire)",
+                 "Перевірити, показати або надрукувати пакет (опитувальник)"));
     pack->require_subcommand(1);
     CLI::App* check = pack->add_subcommand(
         "check", terminal("List all that is wrong in a pack", "Назвати всі помилки пакета"));
@@ -136,6 +192,7 @@ void addPackVerbs(CLI::App& program, Terminal& terminal) {
             return showPack(terminal, *shown);
         };
     });
+    addPrintVerb(*pack, terminal);
 }
 
 } // namespace kordon::cli

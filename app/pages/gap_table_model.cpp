@@ -32,7 +32,7 @@ void GapTableModel::reload() {
             const bool isWanted = (!m_actor || gap.actor == *m_actor) &&
                                   (!m_component || gap.component == *m_component);
             if (isGap && isWanted) {
-                m_rows.push_back(&gap);
+                m_rows.push_back(gap);
             }
         }
     }

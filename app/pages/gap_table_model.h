@@ -34,7 +34,7 @@ public:
     void setDocument(Document* document);
     void setFilter(std::optional<ActorId> actor, std::optional<ComponentId> component);
     void reload();
-    [[nodiscard]] const Gap& gapAt(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const Gap& gapAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -50,7 +50,7 @@ private:
     Document* m_document = nullptr;
     std::optional<ActorId> m_actor;
     std::optional<ComponentId> m_component;
-    std::vector<const Gap*> m_rows;
+    std::vector<Gap> m_rows;
 };
 
 } // namespace kordon

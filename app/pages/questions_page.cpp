@@ -14,6 +14,8 @@
 #include "app/pages/question_lists.h"
 #include "app/widgets/answer_card.h"
 #include "app/widgets/figures_panel.h"
+#include "app/widgets/language.h"
+#include "core/report/words.h"
 
 #include <algorithm>
 
@@ -43,7 +45,7 @@ QuestionsPage::QuestionsPage(QWidget* parent)
     column->addWidget(m_splitter);
     m_splitter->addWidget(createLists());
     m_splitter->addWidget(createMiddle());
-    m_splitter->addWidget(m_figures);
+    m_splitter->addWidget(createSide());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({300, 540, 360});
     m_splitter->setChildrenCollapsible(false);
@@ -155,6 +157,20 @@ QWidget* QuestionsPage::createSteps(QWidget* parent) {
     return m_steps;
 }
 
+QWidget* QuestionsPage::createSide() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_scale = new QLabel(side);
+    m_scale->setTextFormat(Qt::PlainText);
+    m_scale->setWordWrap(true);
+    m_scale->setContentsMargins(12, 0, 12, 8);
+    m_scale->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_figures);
+    column->addWidget(m_scale, 1);
+    return side;
+}
+
 void QuestionsPage::connectCard() {
     connect(m_card,
             &AnswerCard::answered,
@@ -214,6 +230,26 @@ void QuestionsPage::chooseQuestion(int row) {
                   .answer = m_document->answer(place.question->id),
                   .isReadOnly = m_document->isReadOnly()});
     m_scroll->verticalScrollBar()->setValue(0);
+    showScale();
+}
+
+// What the levels mean in general, for the dimension of the question on the card.
+void QuestionsPage::showScale() {
+    const int row = questionRow();
+    if (!m_document || row < 0) {
+        m_scale->clear();
+        return;
+    }
+    const Dimension dimension =
+        m_questions->questions()[static_cast<std::size_t>(row)].question->dimension;
+    QStringList lines{tr("Scale: %1").arg(inWindowLanguage(report::dimensionName(dimension)))};
+    for (const ScaleLevel& level : m_document->pack().scale.levels) {
+        const Text& meaning = dimension == Dimension::Capacity ? level.capacity : level.readiness;
+        lines << tr("%1 – %2. %3")
+                     .arg(level.level)
+                     .arg(inWindowLanguage(level.label), inWindowLanguage(meaning));
+    }
+    m_scale->setText(lines.join(QStringLiteral("\n\n")));
 }
 
 void QuestionsPage::goToNeighbour(int step) {
@@ -280,6 +316,7 @@ void QuestionsPage::retranslate() {
         "The chosen actor is asked nothing in this component. Choose another component or actor."));
     m_components->retranslate();
     m_questions->retranslate();
+    showScale();
 }
 
 int QuestionsPage::questionRow() const {

@@ -42,6 +42,8 @@ protected:
 private:
     QWidget* createLists();
     QWidget* createMiddle();
+    QWidget* createSide();
+    void showScale();
     QWidget* createSteps(QWidget* parent);
     void connectCard();
     void connectLists();
@@ -70,6 +72,7 @@ private:
     QPushButton* m_next = nullptr;
     QPushButton* m_nextOpen = nullptr;
     FiguresPanel* m_figures = nullptr;
+    QLabel* m_scale = nullptr;
 };
 
 } // namespace kordon

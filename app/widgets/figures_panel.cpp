@@ -92,7 +92,7 @@ QWidget* FiguresPanel::createTargets() {
         TargetRow& row = m_targets.at(at);
         row = {new QLabel(box), new QDoubleSpinBox(box), new QToolButton(box)};
         row.level->setSingleStep(0.5);
-        row.level->setDecimals(1);
+        row.level->setDecimals(2);
         row.level->setKeyboardTracking(false);
         row.label->setBuddy(row.level);
         const int line = static_cast<int>(at) + 1;
@@ -126,7 +126,6 @@ void FiguresPanel::retranslate() {
         const QString name = inWindowLanguage(report::dimensionName(dimension));
         row.label->setText(name);
         row.level->setAccessibleName(tr("Target: %1").arg(name));
-        row.level->setLocale(QLocale());
         row.asPack->setText(tr("As the pack"));
         row.asPack->setAccessibleName(tr("Target as the pack says: %1").arg(name));
     }
@@ -207,6 +206,7 @@ void FiguresPanel::showTargets() {
         TargetRow& row = m_targets.at(static_cast<std::size_t>(dimension));
         const TargetKey key{m_component, m_document->actor(), dimension};
         const QSignalBlocker quiet(row.level);
+        row.level->setLocale(QLocale());
         row.level->setRange(0, m_document->pack().scale.max);
         row.level->setValue(
             targetOf(*component, key.actor, dimension, m_document->assessment().targets));

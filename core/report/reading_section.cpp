@@ -70,25 +70,6 @@ Text aboutBands() {
         "оцінка Європейської комісії.");
 }
 
-Table scaleTable(const ReportMaterial& material) {
-    Table table;
-    table.caption = say("Scale of the answers", "Шкала відповідей").in(material.language);
-    table.max = material.pack.scale.max;
-    table.columns = {{say("Level", "Рівень").in(material.language), 1, Align::Centre},
-                     {say("Name", "Назва").in(material.language), 2.2},
-                     {dimensionName(Dimension::Capacity).in(material.language), 5},
-                     {dimensionName(Dimension::Readiness).in(material.language), 5}};
-    for (const ScaleLevel& level : material.pack.scale.levels) {
-        TableCell number = strongCell(std::to_string(level.level));
-        number.level = level.level;
-        table.rows.push_back({number,
-                              strongCell(level.label.in(material.language)),
-                              cellOf(level.capacity.in(material.language)),
-                              cellOf(level.readiness.in(material.language))});
-    }
-    return table;
-}
-
 Table bandTable(const ReportMaterial& material) {
     Table table;
     table.caption =
@@ -121,7 +102,7 @@ Section readingSection(const ReportMaterial& material) {
         terms.items.push_back(aboutBands().in(material.language));
     }
     section.blocks.emplace_back(std::move(terms));
-    section.blocks.emplace_back(scaleTable(material));
+    section.blocks.emplace_back(scaleTable(material.pack, material.language));
     if (hasBands) {
         section.blocks.emplace_back(bandTable(material));
     }

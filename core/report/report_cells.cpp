@@ -121,4 +121,23 @@ TableCell coverageCell(const ReportMaterial& material, const Scores& scores) {
     return cellOf(percentText(coverageOf(scores), material.language));
 }
 
+Table scaleTable(const Pack& pack, std::string_view language) {
+    Table table;
+    table.caption = say("Scale of the answers", "Шкала відповідей").in(language);
+    table.max = pack.scale.max;
+    table.columns = {{say("Level", "Рівень").in(language), 1, Align::Centre},
+                     {say("Name", "Назва").in(language), 2.2},
+                     {dimensionName(Dimension::Capacity).in(language), 5},
+                     {dimensionName(Dimension::Readiness).in(language), 5}};
+    for (const ScaleLevel& level : pack.scale.levels) {
+        TableCell number = strongCell(std::to_string(level.level));
+        number.level = level.level;
+        table.rows.push_back({number,
+                              strongCell(level.label.in(language)),
+                              cellOf(level.capacity.in(language)),
+                              cellOf(level.readiness.in(language))});
+    }
+    return table;
+}
+
 } // namespace kordon::report

@@ -64,4 +64,7 @@ struct ReportMaterial {
 [[nodiscard]] TableCell evidencedCell(const ReportMaterial& material, const Scores& scores);
 [[nodiscard]] TableCell coverageCell(const ReportMaterial& material, const Scores& scores);
 
+/// The levels of the scale with what each means for capacity and for readiness.
+[[nodiscard]] Table scaleTable(const Pack& pack, std::string_view language);
+
 } // namespace kordon::report

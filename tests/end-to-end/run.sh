@@ -20,8 +20,9 @@ expect() { # EXIT_CODE PART_OF_OUTPUT COMMAND…
 }
 
 step "the shipped pack is known from any folder and is whole"
-expect 0 "no faults" "$kordon" pack check eibm
+expect 0 "no faults" "$kordon" pack check eibm --strict
 expect 0 "no faults" "$kordon" pack check "$source/assessments/eibm"
+expect 0 "no faults" "$kordon" pack check "$source/assessments/examples/minimal" --strict
 expect 0 '"format": "kordon-pack/1"' "$kordon" pack show eibm --json
 
 step "a new file is made, and never over another"
@@ -79,6 +80,10 @@ pages=$(grep -c $'\f' uk.txt)
 marks=$(grep -c "Ілюстративні, не реальні дані" uk.txt)
 [ "$marks" -ge "$pages" ] || fail "the illustrative mark is not on every page"
 
+expect 0 "questionnaire.pdf" "$kordon" pack print eibm --lang uk -o questionnaire.pdf
+pdftotext questionnaire.pdf questionnaire.txt
+grep -q "Опитувальник" questionnaire.txt || fail "the questionnaire has no Ukrainian text"
+
 step "the PDF says what score --json says"
 whole=$(grep -A40 '"whole"' a.json | grep -A2 '"preparedness"' | grep '"point"' | tr -dc '0-9.')
 shown=$(awk -v y="$whole" 'BEGIN { printf "%.1f", y * 5 }')
@@ -94,7 +99,7 @@ echo garbage >alien.kordon
 expect 1 "not a Kordon file" "$kordon" check alien.kordon
 expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment 2025 --actor custom
 expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
-for verb in "" "pack check" "pack show" new "assessment add" "assessment list" "assessment copy" \
+for verb in "" "pack check" "pack show" "pack print" new "assessment add" "assessment list" "assessment copy" \
   import export score gaps chart report check history; do
   expect 0 "kordon" "$kordon" $verb --help
 done
