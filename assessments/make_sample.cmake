@@ -11,10 +11,10 @@ file(MAKE_DIRECTORY ${folder})
 file(REMOVE ${SAMPLE})
 
 foreach(year 2023 2024 2025)
-  if(year EQUAL 2023)
-    run(new ${SAMPLE} --pack eibm --assessment ${year} --illustrative)
+  if(year EQUAL 2023) # on the questionnaire of that year, which was shorter
+    run(new ${SAMPLE} --pack ${SOURCES}/eibm-2023 --assessment ${year} --illustrative)
   else()
-    run(assessment add ${SAMPLE} --assessment ${year})
+    run(assessment add ${SAMPLE} --pack eibm --assessment ${year})
   endif()
   run(import ${SAMPLE} ${SOURCES}/${year}.csv --assessment ${year})
 endforeach()

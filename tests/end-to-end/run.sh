@@ -25,6 +25,9 @@ expect 0 "no faults" "$kordon" pack check "$source/assessments/eibm"
 expect 0 "no faults" "$kordon" pack check "$source/assessments/examples/minimal" --strict
 expect 0 '"format": "kordon-pack/1"' "$kordon" pack show eibm --json
 
+expect 0 "no faults" "$kordon" pack check "$source/assessments/samples/eibm-2023" --strict
+expect 0 "eibm 2023.1" "$kordon" assessment list "$sample"
+
 step "a new file is made, and never over another"
 expect 0 "made" "$kordon" new моя.kordon --assessment 2025 --title "Оцінка 2025"
 expect 1 "there is a file already" "$kordon" new моя.kordon --assessment 2025

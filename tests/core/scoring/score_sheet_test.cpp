@@ -379,7 +379,8 @@ TEST_CASE("Answering an open question never widens a range", "[scoring][property
             Answers after = before;
             after.set(
                 actor, place.question->id, answered(static_cast<int>(seed) % (pack.scale.max + 1)));
-            const Scores& narrow = score(pack, after).cell(place.component->id, actor)->scores;
+            const ScoreSheet sheet = score(pack, after);
+            const Scores& narrow = sheet.cell(place.component->id, actor)->scores;
             const Scores& was = wide.cell(place.component->id, actor)->scores;
             const Dimension dimension = place.question->dimension;
             CHECK(*narrow.of(dimension).low >= *was.of(dimension).low - 1e-9);
