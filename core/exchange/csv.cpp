@@ -36,7 +36,7 @@ private:
     std::optional<Error> readRecord(Record& record) {
         while (true) {
             std::string field;
-            if (const auto failure = readField(record, field)) {
+            if (auto failure = readField(record, field)) {
                 return failure;
             }
             record.fields.push_back(std::move(field));
@@ -118,7 +118,7 @@ private:
                      {verbatim(m_file),
                       verbatim(static_cast<long long>(record.row)),
                       verbatim(static_cast<long long>(record.line)),
-                      verbatim(static_cast<long long>(record.fields.size() + 1)),
+                      verbatim(static_cast<long long>(record.fields.size()) + 1),
                       reason})};
     }
 

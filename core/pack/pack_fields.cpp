@@ -126,7 +126,7 @@ std::string PackFields::word(const DataNode& node) {
 }
 
 std::string PackFields::id(const DataNode& node) {
-    const std::string found = word(node);
+    std::string found = word(node);
     if (!found.empty() &&
         (found.size() > kLongestId || !std::ranges::all_of(found, isIdCharacter))) {
         fault(node,

@@ -416,7 +416,7 @@ private:
         if (!id) {
             return {};
         }
-        const QuestionId found{m_fields.id(*id)};
+        QuestionId found{m_fields.id(*id)};
         const auto [first, isNew] = m_questionPlaces.ids.emplace(found, m_fields.placeOf(*id));
         if (!isNew && !found.empty()) {
             m_fields.fault(*id,
@@ -502,7 +502,7 @@ private:
         if (word == keyOf(Dimension::Readiness)) {
             return Dimension::Readiness;
         }
-        if (!word.empty() && word != keyOf(Dimension::Capacity)) {
+        if (value && !word.empty() && word != keyOf(Dimension::Capacity)) {
             m_fields.unknownWord(*value,
                                  say("dimension", "вимір"),
                                  {keyOf(Dimension::Capacity), keyOf(Dimension::Readiness)});
@@ -561,6 +561,7 @@ private:
     template <class Item>
     static std::vector<std::string> idsOf(const std::vector<Item>& items) {
         std::vector<std::string> ids;
+        ids.reserve(items.size());
         for (const Item& item : items) {
             ids.push_back(item.id.value);
         }

@@ -143,8 +143,7 @@ Table gapTable(const ReportMaterial& material, const Component& component) {
 
 std::string textOf(const ReportMaterial& material, const QuestionInState& entry) {
     const auto place = findQuestion(material.pack, entry.question);
-    const std::string text =
-        place ? place->question->text.in(material.language) : entry.question.value;
+    std::string text = place ? place->question->text.in(material.language) : entry.question.value;
     const Answer& answer = material.assessment.answers.at(entry.actor, entry.question);
     if (answer.rationale.empty()) {
         return text;

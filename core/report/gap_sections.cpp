@@ -27,7 +27,7 @@ std::string levelAndShortfall(const ReportMaterial& material,
                               const Gap& gap,
                               Dimension dimension) {
     const Standing standing = standingOf(cell.scores, dimension, material.pack);
-    const std::string level =
+    std::string level =
         figureText(cell.scores.of(dimension), standing, material.pack.scale.max, material.language);
     const bool isReached = standing == Standing::Firm && !isShort(gap.of(dimension));
     if (standing == Standing::None || isReached) {
