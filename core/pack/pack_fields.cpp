@@ -283,4 +283,64 @@ void PackFields::unknownWord(const DataNode& node,
     }
 }
 
+void PackFields::unknownEntry(const DataEntry& entry,
+                              const Text& what,
+                              const std::vector<std::string>& known) {
+    unknownWord({.kind = DataNode::Kind::Scalar,
+                 .scalar = entry.key,
+                 .line = entry.line,
+                 .column = entry.column},
+                what,
+                known);
+}
+
+Text PackFields::requiredText(const DataNode& node, const char* key, TextUse use) {
+    const DataNode* value = required(node, key);
+    return value ? text(*value, use) : Text();
+}
+
+Text PackFields::optionalText(const DataNode& node, const char* key, TextUse use) {
+    const DataNode* value = node.find(key);
+    return value && value->kind != DataNode::Kind::Null ? text(*value, use) : Text();
+}
+
+std::string PackFields::newId(const DataNode& node,
+                              const char* key,
+                              const std::vector<std::string>& earlier) {
+    const DataNode* value = required(node, key);
+    if (!value) {
+        return {};
+    }
+    std::string found = id(*value);
+    if (!found.empty() && std::ranges::find(earlier, found) != earlier.end()) {
+        doubled(*value, found);
+    }
+    return found;
+}
+
+Dimension PackFields::dimension(const DataNode& node) {
+    const DataNode* value = required(node, "dimension");
+    const std::string found = value ? word(*value) : std::string();
+    if (found == keyOf(Dimension::Readiness)) {
+        return Dimension::Readiness;
+    }
+    if (value && !found.empty() && found != keyOf(Dimension::Capacity)) {
+        unknownWord(*value,
+                    say("dimension", "вимір"),
+                    {keyOf(Dimension::Capacity), keyOf(Dimension::Readiness)});
+    }
+    return Dimension::Capacity;
+}
+
+void PackFields::doubled(const DataNode& node, const std::string& id) {
+    fault(node,
+          fill(say("“%1” stands twice; expected each only once",
+                   "«%1» стоїть двічі; очікується лише раз"),
+               {verbatim(id)}));
+}
+
+PackFields::NumberRule levelsOf(const Scale& scale) {
+    return {.least = 0, .most = static_cast<double>(scale.max)};
+}
+
 } // namespace kordon

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/pack/data_node.h"
 #include "core/pack/fault.h"
+#include "core/pack/pack.h"
 #include "core/pack/pack_style.h"
 
 #include <initializer_list>
@@ -62,8 +63,23 @@ public:
     /// The items of a sequence; a fault and nothing where it is none.
     const std::vector<DataNode>& items(const DataNode& node);
 
+    Text requiredText(const DataNode& node, const char* key, TextUse use = TextUse::Label);
+    /// Empty where there is none.
+    Text optionalText(const DataNode& node, const char* key, TextUse use = TextUse::Label);
+    /// The id under an obligatory key; a fault where an earlier one is the same.
+    std::string newId(const DataNode& node,
+                      const char* key,
+                      const std::vector<std::string>& earlier);
+    /// The word under the key "dimension".
+    Dimension dimension(const DataNode& node);
+    void doubled(const DataNode& node, const std::string& id);
+
     /// "found “x”; expected …", with the nearest of the known words where one is near.
     void unknownWord(const DataNode& node, const Text& what, const std::vector<std::string>& known);
+    /// The same for the key of an entry.
+    void unknownEntry(const DataEntry& entry,
+                      const Text& what,
+                      const std::vector<std::string>& known);
 
 private:
     std::string languageText(const DataNode& node, const std::string& language, TextUse use);
@@ -75,5 +91,18 @@ private:
     std::vector<std::string> m_languages;
     std::vector<PlacedText> m_texts;
 };
+
+/// From 0 to the highest level.
+[[nodiscard]] PackFields::NumberRule levelsOf(const Scale& scale);
+
+template <class Item>
+[[nodiscard]] std::vector<std::string> idsOf(const std::vector<Item>& items) {
+    std::vector<std::string> ids;
+    ids.reserve(items.size());
+    for (const Item& item : items) {
+        ids.push_back(item.id.value);
+    }
+    return ids;
+}
 
 } // namespace kordon
