@@ -65,11 +65,20 @@ void nameParts(CLI::App& program, const Terminal& terminal) {
     }
     formatter->label("Usage", "Використання");
     formatter->label("Positionals", "Аргументи");
-    formatter->label("Options", "Параметри");
     formatter->label("OPTIONS", "ПАРАМЕТРИ");
-    formatter->label("Subcommands", "Дії");
+    program.option_defaults()->group("Параметри");
+    program.group("Дії");
     formatter->label("SUBCOMMAND", "ДІЯ");
     formatter->label("REQUIRED", "ОБОВʼЯЗКОВО");
+}
+
+// A verb takes over its help option before the defaults: it is put among the others afterwards.
+void groupHelp(CLI::App& verb, const Terminal& terminal) {
+    const char* group = terminal.language == "uk" ? "Параметри" : "Options";
+    for (CLI::App* part : verb.get_subcommands([](const CLI::App*) { return true; })) {
+        part->get_help_ptr()->group(group);
+        groupHelp(*part, terminal);
+    }
 }
 
 std::string verbOf(const std::vector<std::string>& arguments) {
@@ -171,12 +180,13 @@ int run(const std::vector<std::string>& arguments,
                  "Kordon оцінює готовність відомств країни до інтегрованого управління "
                  "кордонами. Без дії відкриває вікно."),
         "kordon");
+    nameParts(program, terminal);
     program.set_help_flag("-h,--help", terminal("Show this help", "Показати цю довідку"));
     program.set_version_flag("--version", KORDON_VERSION);
     program.get_option("--version")->description(terminal("Show the version", "Показати версію"));
     program.require_subcommand(1);
-    nameParts(program, terminal);
     addVerbs(program, terminal);
+    groupHelp(program, terminal);
     program.footer(terminal("Examples:\n  kordon country.kordon\n  kordon score country.kordon "
                             "--assessment 2025\n\nExit codes: 0 done, 1 refused or found wanting, "
                             "2 misuse",
