@@ -303,7 +303,7 @@ struct Workspace::Impl {
 
     Status takeBack(EditKind way, const Stamp& stamp) {
         std::optional<HistoryEntry> entry;
-        const Status read = store::guarded(path, [&]() -> Status {
+        Status read = store::guarded(path, [&]() -> Status {
             entry = next(way);
             return Done{};
         });
