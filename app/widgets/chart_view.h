@@ -16,9 +16,6 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
 
     void setChart(std::variant<report::RadarChart, report::GapChart> chart);
-    [[nodiscard]] const std::variant<report::RadarChart, report::GapChart>& chart() const {
-        return m_chart;
-    }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -36,11 +36,6 @@ const std::string& Text::in(std::string_view language) const {
     return byLanguage.empty() ? nothing : byLanguage.front().second;
 }
 
-bool Text::has(std::string_view language) const {
-    return std::ranges::any_of(byLanguage,
-                               [&](const auto& entry) { return entry.first == language; });
-}
-
 Text say(std::string_view english, std::string_view ukrainian) {
     return {{{"en", std::string(english)}, {"uk", std::string(ukrainian)}}};
 }

@@ -16,7 +16,6 @@ struct Text {
 
     /// The text in `language`, else in the first language, else an empty string.
     [[nodiscard]] const std::string& in(std::string_view language) const;
-    [[nodiscard]] bool has(std::string_view language) const;
     [[nodiscard]] bool empty() const { return byLanguage.empty(); }
 
     bool operator==(const Text&) const = default;
