@@ -1,7 +1,6 @@
 #include "app/pages/gaps_page.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,7 +23,7 @@ constexpr int kUnknownRowsShown = 6;
 } // namespace
 
 GapsPage::GapsPage(QWidget* parent)
-    : QWidget(parent), m_ranked(new GapTableModel(GapTableModel::Part::Ranked, this)),
+    : Page(parent), m_ranked(new GapTableModel(GapTableModel::Part::Ranked, this)),
       m_unknown(new GapTableModel(GapTableModel::Part::NotYetKnown, this)),
       m_explanation(new QLabel(this)), m_rankedTable(createTable(m_ranked, QStringLiteral("gaps"))),
       m_none(new QLabel(this)), m_unknownTitle(new QLabel(this)),
@@ -51,16 +50,13 @@ void GapsPage::setDocument(Document* document) {
     reload();
 }
 
+Place GapsPage::place() const {
+    return {.page = PageId::Gaps};
+}
+
 void GapsPage::reload() {
     fillFilters();
     filter();
-}
-
-void GapsPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
 }
 
 QWidget* GapsPage::createFilters() {
@@ -101,7 +97,8 @@ QTableView* GapsPage::createTable(GapTableModel* model, const QString& name) {
                                                     QHeaderView::Stretch);
     connect(table, &QTableView::activated, this, [this, model](const QModelIndex& index) {
         const Gap& gap = model->gapAt(index.row());
-        Q_EMIT questionsWanted(gap.component, gap.actor);
+        Q_EMIT placeWanted(
+            {.page = PageId::Questions, .actor = gap.actor, .component = gap.component});
     });
     return table;
 }

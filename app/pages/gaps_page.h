@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
+#include "app/pages/page.h"
 #include "core/base/id.h"
 
 class QComboBox;
@@ -14,28 +13,23 @@ class Document;
 class GapTableModel;
 
 /// The ranked gaps, and apart from them what is not yet known.
-class GapsPage : public QWidget {
+class GapsPage : public Page {
     Q_OBJECT
 
 public:
     explicit GapsPage(QWidget* parent = nullptr);
 
-    void setDocument(Document* document);
+    void setDocument(Document* document) override;
+    [[nodiscard]] Place place() const override;
     void reload();
-
-Q_SIGNALS:
-    void questionsWanted(const kordon::ComponentId& component, const kordon::ActorId& actor);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* createFilters();
     QTableView* createTable(GapTableModel* model, const QString& name);
     void fillFilters();
     void filter();
-    void refresh();
-    void retranslate();
+    void refresh() override;
+    void retranslate() override;
 
     Document* m_document = nullptr;
     GapTableModel* m_ranked;

@@ -291,8 +291,8 @@ void MainWindow::connectPages() {
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::removalWanted, this, &MainWindow::forgetFile);
-    connect(m_results, &ResultsPage::questionsWanted, this, &MainWindow::goToQuestions);
-    connect(m_gaps, &GapsPage::questionsWanted, this, &MainWindow::goToQuestions);
+    connect(m_results, &ResultsPage::placeWanted, this, &MainWindow::goTo);
+    connect(m_gaps, &GapsPage::placeWanted, this, &MainWindow::goTo);
 }
 
 void MainWindow::connectDocument() {
@@ -397,10 +397,10 @@ void MainWindow::showPage(int page) {
     m_pageList->setCurrentRow(page);
 }
 
-void MainWindow::goToQuestions(const ComponentId& component, const ActorId& actor) {
+void MainWindow::goTo(const Place& place) {
     m_questions->flush(); // what is typed belongs to the actor so far
-    m_document->chooseActor(actor);
-    m_questions->showComponent(component);
+    m_document->chooseActor(place.actor);
+    m_questions->goTo(place);
     showPage(Questions);
 }
 

@@ -21,6 +21,7 @@ class QToolBar;
 
 namespace kordon {
 
+struct Place;
 class GapsPage;
 class MessageBar;
 class QuestionsPage;
@@ -70,7 +71,7 @@ private:
     void redo();
     void about();
     void showPage(int page);
-    void goToQuestions(const ComponentId& component, const ActorId& actor);
+    void goTo(const Place& place);
 
     void refreshAll();
     void refreshChoosers();

@@ -1,6 +1,5 @@
 #include "app/pages/questions_page.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -37,7 +36,7 @@ QListView* listView(QWidget* parent, QAbstractItemModel* model, const QString& n
 } // namespace
 
 QuestionsPage::QuestionsPage(QWidget* parent)
-    : QWidget(parent), m_components(new ComponentListModel(this)),
+    : Page(parent), m_components(new ComponentListModel(this)),
       m_questions(new QuestionListModel(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_figures(new FiguresPanel(this)) {
     auto* column = new QVBoxLayout(this);
@@ -90,6 +89,20 @@ void QuestionsPage::showComponent(const ComponentId& component) {
     }
 }
 
+void QuestionsPage::goTo(const Place& place) {
+    if (!place.component.empty()) {
+        showComponent(place.component);
+    }
+}
+
+Place QuestionsPage::place() const {
+    return {.page = PageId::Questions, .component = component()};
+}
+
+void QuestionsPage::refresh() {
+    reload();
+}
+
 void QuestionsPage::flush() {
     m_card->flush();
 }
@@ -98,13 +111,6 @@ ComponentId QuestionsPage::component() const {
     const int row = m_componentList->currentIndex().row();
     return m_document && row >= 0 ? m_document->pack().components[static_cast<std::size_t>(row)].id
                                   : ComponentId{};
-}
-
-void QuestionsPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
 }
 
 QWidget* QuestionsPage::createLists() {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
+#include "app/pages/page.h"
 #include "core/assessment/answer.h"
 #include "core/base/id.h"
 
@@ -21,28 +20,28 @@ class QuestionListModel;
 
 /// Answering: the components, their questions, one question with its answer, and the figures that
 /// follow.
-class QuestionsPage : public QWidget {
+class QuestionsPage : public Page {
     Q_OBJECT
 
 public:
     explicit QuestionsPage(QWidget* parent = nullptr);
 
     /// Null: no file is open.
-    void setDocument(Document* document);
+    void setDocument(Document* document) override;
     void showComponent(const ComponentId& component);
     /// Shows another assessment's answers, on the same question where it is there.
     void reload();
-    void flush();
+    void flush() override;
+    [[nodiscard]] Place place() const override;
+    void goTo(const Place& place) override;
     [[nodiscard]] QSplitter& splitter() { return *m_splitter; }
     [[nodiscard]] ComponentId component() const;
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* createLists();
     QWidget* createMiddle();
     QWidget* createSide();
+    void refresh() override;
     void showScale();
     QWidget* createSteps(QWidget* parent);
     void connectCard();
@@ -53,7 +52,7 @@ private:
     void goToNextOpen();
     /// The next open question after a place, in this component or a later one; wraps once.
     bool goToOpenFrom(int componentRow, int questionRow);
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] int questionRow() const;
 
     Document* m_document = nullptr;

@@ -6,7 +6,6 @@
 #include <QChart>
 #include <QChartView>
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -54,7 +53,7 @@ QBarSet* barSet(Document& document, Dimension dimension, const QColor& colour) {
 } // namespace
 
 ResultsPage::ResultsPage(QWidget* parent)
-    : QWidget(parent), m_model(new ScoreTableModel(this)), m_series(new QHBoxLayout),
+    : Page(parent), m_model(new ScoreTableModel(this)), m_series(new QHBoxLayout),
       m_seriesLabel(new QLabel(this)), m_national(new QCheckBox(this)),
       m_target(new QCheckBox(this)), m_radar(new ChartView(this)) {
     m_target->setChecked(true);
@@ -84,16 +83,13 @@ void ResultsPage::setDocument(Document* document) {
     reload();
 }
 
+Place ResultsPage::place() const {
+    return {.page = PageId::Results};
+}
+
 void ResultsPage::reload() {
     rebuildSeries();
     refresh();
-}
-
-void ResultsPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
 }
 
 QWidget* ResultsPage::createSide() {
@@ -120,10 +116,11 @@ QWidget* ResultsPage::createSide() {
         const auto row = static_cast<std::size_t>(index.row());
         const auto actor = static_cast<std::size_t>(index.column() - 1);
         if (row < components.size()) {
-            Q_EMIT questionsWanted(components[row].id,
-                                   index.column() > 0 && actor < actors.size()
-                                       ? actors[actor].id
-                                       : m_document->actor());
+            Q_EMIT placeWanted({.page = PageId::Questions,
+                                .actor = index.column() > 0 && actor < actors.size()
+                                             ? actors[actor].id
+                                             : m_document->actor(),
+                                .component = components[row].id});
         }
     });
     return side;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
+#include "app/pages/page.h"
 #include "core/base/id.h"
 
 #include <utility>
@@ -22,28 +21,23 @@ class ScoreTableModel;
 
 /// The whole picture: the radar of the chosen actors, the same figures as a table, and capacity and
 /// readiness of each actor side by side.
-class ResultsPage : public QWidget {
+class ResultsPage : public Page {
     Q_OBJECT
 
 public:
     explicit ResultsPage(QWidget* parent = nullptr);
 
-    void setDocument(Document* document);
+    void setDocument(Document* document) override;
+    [[nodiscard]] Place place() const override;
     void reload();
-
-Q_SIGNALS:
-    void questionsWanted(const kordon::ComponentId& component, const kordon::ActorId& actor);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* createSide();
     void rebuildSeries();
-    void refresh();
+    void refresh() override;
     void refreshBars();
     void limitSeries();
-    void retranslate();
+    void retranslate() override;
 
     Document* m_document = nullptr;
     ScoreTableModel* m_model;

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/pages/place.h"
+
+class QSettings;
+
+namespace kordon {
+
+class Document;
+
+/// One page of the window. It reads the document, shows, and asks the document for edits; it knows
+/// no other page. A page that is out of sight puts off refreshing until it is seen.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Null: no file is open.
+    virtual void setDocument(Document* document) = 0;
+    /// Shows the place, as far as it names one; the page is in front already.
+    virtual void goTo(const Place& place);
+    [[nodiscard]] virtual Place place() const = 0;
+    /// Sends out what is typed and not yet sent.
+    virtual void flush();
+    /// What the page looks like, kept from one start to the next.
+    virtual void remember(QSettings& settings) const;
+    virtual void restore(const QSettings& settings);
+
+Q_SIGNALS:
+    /// A link was followed.
+    void placeWanted(const kordon::Place& place);
+    /// The user has moved on within the page; `place` says where.
+    void placeChanged();
+    /// Something to be told in the message bar.
+    void noteWanted(const QString& text);
+    void errorWanted(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+    /// Refreshes now where the page is in sight, else when it is seen next.
+    void refreshWhenSeen();
+    /// Shows the document as it is.
+    virtual void refresh() = 0;
+    /// Says everything in the language of the window.
+    virtual void retranslate() = 0;
+
+private:
+    bool m_isStale = false;
+};
+
+} // namespace kordon
