@@ -15,7 +15,26 @@ constexpr std::array<std::pair<AnswerState, const char*>, 5> kStates{{
     {AnswerState::Suspended, "suspended"},
 }};
 
+constexpr std::array<std::pair<Confidence, const char*>, 3> kConfidences{{
+    {Confidence::Low, "low"},
+    {Confidence::Medium, "medium"},
+    {Confidence::High, "high"},
+}};
+
 } // namespace
+
+const char* keyOf(Confidence confidence) {
+    return kConfidences.at(static_cast<std::size_t>(confidence)).second;
+}
+
+std::optional<Confidence> confidenceFrom(std::string_view key) {
+    for (const auto& [confidence, candidate] : kConfidences) {
+        if (candidate == key) {
+            return confidence;
+        }
+    }
+    return std::nullopt;
+}
 
 const char* keyOf(AnswerState state) {
     for (const auto& [candidate, key] : kStates) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace kordon {
 
@@ -22,6 +23,25 @@ enum class AnswerState : std::uint8_t { Unanswered, Answered, NotApplicable, Unk
 /// `NotApplicable` and `Suspended` need a rationale.
 [[nodiscard]] bool needsRationale(AnswerState state);
 
+/// How sure the assessor is of the answer; it changes no figure.
+enum class Confidence : std::uint8_t { Low, Medium, High };
+
+/// "low", "medium", "high".
+[[nodiscard]] const char* keyOf(Confidence confidence);
+[[nodiscard]] std::optional<Confidence> confidenceFrom(std::string_view key);
+
+/// A document that proves an answer, kept by reference: where it is and what it held when it was
+/// named.
+struct EvidenceDocument {
+    std::string id; ///< The same in every copy of the file.
+    std::string title;
+    std::string link;   ///< A web address or a path; may be empty.
+    std::string sha256; ///< Of the file's bytes, 64 hexadecimal digits; empty for what is no file.
+    std::string date;   ///< "2025-03-01" or empty.
+
+    bool operator==(const EvidenceDocument&) const = default;
+};
+
 /// What one actor says to one question.
 struct Answer {
     AnswerState state = AnswerState::Unanswered;
@@ -31,6 +51,10 @@ struct Answer {
     std::string evidence;
     std::string assessor;
     std::string date; ///< "2025-03-01" or empty.
+    std::optional<Confidence> confidence;
+    bool isFlagged = false; ///< Marked for another look.
+    std::string flagReason;
+    std::vector<EvidenceDocument> documents;
 
     bool operator==(const Answer&) const = default;
 };

@@ -74,6 +74,39 @@ void checkGrade(const Pack& pack, const Answer& answer, std::vector<AnswerFault>
     faults.push_back({"evidence_grade", unknownKey(answer.evidenceGrade.value, known)});
 }
 
+void checkDay(const char* column, const std::string& day, std::vector<AnswerFault>& faults) {
+    if (!day.empty() && !isIsoDate(day)) {
+        faults.push_back({column,
+                          fill(say("found “%1”; expected a day as YYYY-MM-DD, such as 2025-03-01",
+                                   "знайдено «%1»; очікується день у вигляді РРРР-ММ-ДД, наприклад "
+                                   "2025-03-01"),
+                               {found(day)})});
+    }
+}
+
+bool isSha256(std::string_view text) {
+    return text.size() == 64 &&
+           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+void checkDocument(const EvidenceDocument& document, std::vector<AnswerFault>& faults) {
+    if (isBlank(document.title) && isBlank(document.link)) {
+        faults.push_back({"documents",
+                          say("found a document without a title and without a link; give it one of "
+                              "the two",
+                              "знайдено документ без назви й без посилання; укажіть одне з двох")});
+    }
+    if (!document.sha256.empty() && !isSha256(document.sha256)) {
+        faults.push_back({"documents",
+                          fill(say("found “%1”; expected a SHA-256 of 64 hexadecimal digits",
+                                   "знайдено «%1»; очікується SHA-256 із 64 шістнадцяткових цифр"),
+                               {found(document.sha256)})});
+    }
+    checkText("documents", document.title, faults);
+    checkText("documents", document.link, faults);
+    checkDay("documents", document.date, faults);
+}
+
 std::vector<std::string> actorIds(const Pack& pack) {
     std::vector<std::string> ids;
     for (const Actor& actor : pack.actors) {
@@ -126,12 +159,10 @@ std::vector<AnswerFault> checkAnswer(const Pack& pack, const Answer& answer) {
     checkGrade(pack, answer, faults);
     checkText("evidence", answer.evidence, faults);
     checkText("assessor", answer.assessor, faults);
-    if (!answer.date.empty() && !isIsoDate(answer.date)) {
-        faults.push_back({"date",
-                          fill(say("found “%1”; expected a day as YYYY-MM-DD, such as 2025-03-01",
-                                   "знайдено «%1»; очікується день у вигляді РРРР-ММ-ДД, наприклад "
-                                   "2025-03-01"),
-                               {found(answer.date)})});
+    checkDay("date", answer.date, faults);
+    checkText("flag_reason", answer.flagReason, faults);
+    for (const EvidenceDocument& document : answer.documents) {
+        checkDocument(document, faults);
     }
     return faults;
 }

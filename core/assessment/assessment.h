@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/assessment/answer.h"
+#include "core/assessment/participation.h"
 #include "core/base/id.h"
 #include "core/pack/pack.h"
 
 #include <compare>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -28,6 +30,24 @@ using Targets = std::map<TargetKey, double>;
                               Dimension dimension,
                               const Targets& targets);
 
+/// One actor in one component.
+struct CellKey {
+    ComponentId component;
+    ActorId actor;
+
+    auto operator<=>(const CellKey&) const = default;
+};
+
+/// What people say of a gap: why it is there, and what should be done.
+struct GapNote {
+    std::string cause;
+    std::string step;
+
+    [[nodiscard]] bool empty() const { return cause.empty() && step.empty(); }
+
+    bool operator==(const GapNote&) const = default;
+};
+
 /// One round of assessment, a year as a rule.
 struct Assessment {
     AssessmentId id; ///< "2025".
@@ -36,6 +56,9 @@ struct Assessment {
     std::string packVersion;
     Answers answers;
     Targets targets;
+    std::map<CellKey, GapNote> gapNotes;
+    std::set<CellKey> checkedSections;   ///< A person has looked at all answers and said so.
+    std::vector<RoleChange> roleChanges; ///< Where this assessment departs from the pack's matrix.
 
     bool operator==(const Assessment&) const = default;
 };

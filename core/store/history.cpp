@@ -10,7 +10,7 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 9> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 17> kKinds{{
     {EditKind::NewFile, "new-file"},
     {EditKind::AddAssessment, "add-assessment"},
     {EditKind::CopyAssessment, "copy-assessment"},
@@ -18,6 +18,14 @@ constexpr std::array<std::pair<EditKind, const char*>, 9> kKinds{{
     {EditKind::ClearAnswer, "clear-answer"},
     {EditKind::ImportAnswers, "import-answers"},
     {EditKind::SetTarget, "set-target"},
+    {EditKind::SetAnswers, "set-answers"},
+    {EditKind::SetGapNote, "set-gap-note"},
+    {EditKind::SetChecked, "set-checked"},
+    {EditKind::AddActor, "add-actor"},
+    {EditKind::RenameActor, "rename-actor"},
+    {EditKind::SetRole, "set-role"},
+    {EditKind::RestoreValue, "restore-value"},
+    {EditKind::RestoreAssessment, "restore-assessment"},
     {EditKind::Undo, "undo"},
     {EditKind::Redo, "redo"},
 }};
@@ -60,12 +68,11 @@ void appendHistory(SQLite::Database& db, const HistoryEntry& entry, const Change
     insert.exec();
 }
 
-std::vector<HistoryEntry> readHistory(SQLite::Database& db, bool withChanges) {
-    SQLite::Statement select(
-        db,
-        withChanges ? "SELECT number, at, who, kind, subject, undoes, changeset FROM history ORDER "
-                      "BY number"
-                    : "SELECT number, at, who, kind, subject, undoes FROM history ORDER BY number");
+std::vector<HistoryEntry> readHistory(SQLite::Database& db, std::int64_t after) {
+    SQLite::Statement select(db,
+                             "SELECT number, at, who, kind, subject, undoes FROM history"
+                             " WHERE number > ? ORDER BY number");
+    select.bind(1, after);
     std::vector<HistoryEntry> history;
     while (select.executeStep()) {
         const auto kind = editKindFrom(select.getColumn(3).getString());
@@ -73,21 +80,19 @@ std::vector<HistoryEntry> readHistory(SQLite::Database& db, bool withChanges) {
             throw SQLite::Exception("a history entry of an unknown kind", SQLITE_CORRUPT);
         }
         const SQLite::Column undoes = select.getColumn(5);
-        HistoryEntry entry{.number = select.getColumn(0).getInt64(),
-                           .stamp = {.who = select.getColumn(2).getString(),
-                                     .at = select.getColumn(1).getString()},
-                           .kind = *kind,
-                           .subject = select.getColumn(4).getString(),
-                           .undoes =
-                               undoes.isNull() ? std::nullopt : std::optional(undoes.getInt64())};
-        if (withChanges) {
-            const SQLite::Column blob = select.getColumn(6);
-            const auto* first = static_cast<const std::byte*>(blob.getBlob());
-            entry.changes = rowChanges(db.getHandle(), Changeset(first, first + blob.getBytes()));
-        }
-        history.push_back(std::move(entry));
+        history.push_back(
+            {.number = select.getColumn(0).getInt64(),
+             .stamp = {.who = select.getColumn(2).getString(),
+                       .at = select.getColumn(1).getString()},
+             .kind = *kind,
+             .subject = select.getColumn(4).getString(),
+             .undoes = undoes.isNull() ? std::nullopt : std::optional(undoes.getInt64())});
     }
     return history;
+}
+
+std::int64_t lastNumber(SQLite::Database& db) {
+    return db.execAndGet("SELECT COALESCE(MAX(number), 0) FROM history").getInt64();
 }
 
 Changeset readChangeset(SQLite::Database& db, std::int64_t number) {
@@ -101,36 +106,55 @@ Changeset readChangeset(SQLite::Database& db, std::int64_t number) {
     return {first, first + blob.getBytes()};
 }
 
-UndoStacks undoStacks(const std::vector<HistoryEntry>& history) {
-    UndoStacks stacks;
-    for (const HistoryEntry& entry : history) {
-        switch (entry.kind) {
-        case EditKind::Undo:
-            if (!stacks.undo.empty()) {
-                stacks.undo.pop_back();
-            }
-            stacks.redo.push_back(entry.number);
-            break;
-        case EditKind::Redo:
-            if (!stacks.redo.empty()) {
-                stacks.redo.pop_back();
-            }
-            stacks.undo.push_back(entry.number);
-            break;
-        case EditKind::NewFile:
-            break;
-        case EditKind::AddAssessment:
-        case EditKind::CopyAssessment:
-        case EditKind::SetAnswer:
-        case EditKind::ClearAnswer:
-        case EditKind::ImportAnswers:
-        case EditKind::SetTarget:
-            stacks.undo.push_back(entry.number);
-            stacks.redo.clear();
-            break;
+void UndoStacks::follow(const HistoryEntry& entry) {
+    const auto move = [&](std::vector<std::int64_t>& from, std::vector<std::int64_t>& to) {
+        if (!from.empty()) {
+            from.pop_back();
         }
+        to.push_back(entry.number);
+    };
+    switch (entry.kind) {
+    case EditKind::Undo:
+        move(undo, redo);
+        return;
+    case EditKind::Redo:
+        move(redo, undo);
+        return;
+    case EditKind::NewFile:
+        return;
+    case EditKind::AddAssessment:
+    case EditKind::CopyAssessment:
+    case EditKind::SetAnswer:
+    case EditKind::ClearAnswer:
+    case EditKind::ImportAnswers:
+    case EditKind::SetTarget:
+    case EditKind::SetAnswers:
+    case EditKind::SetGapNote:
+    case EditKind::SetChecked:
+    case EditKind::AddActor:
+    case EditKind::RenameActor:
+    case EditKind::SetRole:
+    case EditKind::RestoreValue:
+    case EditKind::RestoreAssessment:
+        undo.push_back(entry.number);
+        redo.clear();
+        return;
     }
-    return stacks;
+}
+
+void HistoryReading::readOn(SQLite::Database& db) {
+    const std::int64_t last = lastNumber(db);
+    if (!m_entries.empty() && last < m_entries.back().number) {
+        *this = {}; // another file has taken the place of this one
+    }
+    const std::int64_t known = m_entries.empty() ? 0 : m_entries.back().number;
+    if (last == known) {
+        return;
+    }
+    for (HistoryEntry& entry : readHistory(db, known)) {
+        m_stacks.follow(entry);
+        m_entries.push_back(std::move(entry));
+    }
 }
 
 const HistoryEntry& originOf(const std::vector<HistoryEntry>& history, std::int64_t number) {

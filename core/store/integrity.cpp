@@ -5,6 +5,8 @@
 #include "core/pack/pack_reader.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
+#include "core/store/note_rows.h"
+#include "core/store/replay.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 
@@ -118,6 +120,9 @@ void checkAnswers(SQLite::Database& db,
         if (!stored.isKnownState) {
             report(stored.row, "state", say("an unknown state", "невідомий стан"));
         }
+        if (!stored.isKnownConfidence) {
+            report(stored.row, "confidence", say("an unknown word", "невідоме слово"));
+        }
         for (const AnswerFault& fault : checkAnswer(pack, stored.row.answer)) {
             report(stored.row, fault.column, fault.message);
         }
@@ -130,7 +135,7 @@ void checkTargets(SQLite::Database& db,
                   std::vector<Text>& damage) {
     for (const auto& [key, level] : readTargets(db, heading.id)) {
         const Component* component = findComponent(pack, key.component);
-        const bool isKnown = component && component->roleOf(key.actor);
+        const bool isKnown = component && findActor(pack, key.actor);
         if (!isKnown || level < 0 || level > pack.scale.max) {
             damage.push_back(fill(say("assessment %1: the target of %2 in %3 does not fit the pack",
                                       "оцінювання %1: ціль %2 для %3 не відповідає пакету"),
@@ -139,6 +144,61 @@ void checkTargets(SQLite::Database& db,
                                    verbatim(key.component.value)}));
         }
     }
+}
+
+void checkCells(const AssessmentHeading& heading,
+                const Pack& pack,
+                const std::vector<CellKey>& cells,
+                std::vector<Text>& damage) {
+    for (const CellKey& cell : cells) {
+        if (!findComponent(pack, cell.component) || !findActor(pack, cell.actor)) {
+            damage.push_back(
+                fill(say("assessment %1: a note about %2 in %3, which the pack does not "
+                         "have",
+                         "оцінювання %1: запис про %2 у %3, чого немає в пакеті"),
+                     {verbatim(heading.id.value),
+                      verbatim(cell.actor.value),
+                      verbatim(cell.component.value)}));
+        }
+    }
+}
+
+void checkRoleChanges(const AssessmentHeading& heading,
+                      const Pack& pack,
+                      const std::vector<RoleChange>& changes,
+                      std::vector<Text>& damage) {
+    for (const RoleChange& change : changes) {
+        for (const ParticipationFault& fault : checkRoleChange(pack, change)) {
+            damage.push_back(fill(say("assessment %1, role of %2 in %3, %4: %5",
+                                      "оцінювання %1, роль %2 у %3, %4: %5"),
+                                  {verbatim(heading.id.value),
+                                   verbatim(change.actor.value),
+                                   verbatim(change.component.value),
+                                   verbatim(fault.column),
+                                   fault.message}));
+        }
+    }
+}
+
+// Answers of an actor that has lost its roles are kept: every actor of the file may have some.
+void checkAssessment(SQLite::Database& db,
+                     const AssessmentHeading& heading,
+                     const Pack& written,
+                     const std::vector<Actor>& added,
+                     std::vector<Text>& damage) {
+    const std::vector<RoleChange> changes = readRoleChanges(db, heading.id);
+    const Pack everybody = withAllActors(written, added, changes);
+    checkAnswers(db, heading, everybody, damage);
+    checkTargets(db, heading, everybody, damage);
+    checkRoleChanges(heading, everybody, changes, damage);
+    std::vector<CellKey> cells;
+    for (const auto& [cell, note] : readGapNotes(db, heading.id)) {
+        cells.push_back(cell);
+    }
+    for (const CellKey& cell : readChecked(db, heading.id)) {
+        cells.push_back(cell);
+    }
+    checkCells(heading, everybody, cells, damage);
 }
 
 std::vector<std::string> dump(SQLite::Database& db, const std::string& table) {
@@ -152,28 +212,18 @@ std::vector<std::string> dump(SQLite::Database& db, const std::string& table) {
 
 // The history is whole where applying it to an empty file gives the tables as they are.
 void checkHistory(SQLite::Database& db, std::vector<Text>& damage) {
-    SQLite::Database replay = openInMemory();
-    const std::vector<HistoryEntry> history = readHistory(db, false);
-    std::int64_t expected = 0;
-    for (const HistoryEntry& entry : history) {
-        const Text number = verbatim(entry.number);
-        if (entry.number != ++expected || (entry.undoes && *entry.undoes >= entry.number)) {
-            damage.push_back(fill(say("history entry %1 is out of order",
-                                      "запис історії %1 стоїть не на своєму місці"),
-                                  {number}));
-            return;
-        }
-        SQLite::Transaction transaction(replay);
-        if (!applyChangeset(replay.getHandle(), readChangeset(db, entry.number))) {
-            damage.push_back(fill(say("history entry %1 does not follow from those before it",
-                                      "запис історії %1 не випливає з попередніх"),
-                                  {number}));
-            return;
-        }
-        transaction.commit();
+    SQLite::Database replayed = openInMemory();
+    if (const auto broken = replay(db, replayed, lastNumber(db))) {
+        const Text pattern = broken->isOutOfOrder
+                                 ? say("history entry %1 is out of order",
+                                       "запис історії %1 стоїть не на своєму місці")
+                                 : say("history entry %1 does not follow from those before it",
+                                       "запис історії %1 не випливає з попередніх");
+        damage.push_back(fill(pattern, {verbatim(broken->number)}));
+        return;
     }
     for (const char* table : schema::recordedTables()) {
-        if (dump(db, table) != dump(replay, table)) {
+        if (dump(db, table) != dump(replayed, table)) {
             damage.push_back(
                 fill(say("the table “%1” does not hold what the history says; it was changed by "
                          "another program",
@@ -193,11 +243,11 @@ std::vector<Text> findDamage(SQLite::Database& db) {
         return damage; // What follows reads the tables and needs them whole.
     }
     const std::map<PackKey, Pack> packs = checkPacks(db, damage);
+    const std::vector<Actor> added = readActors(db);
     for (const AssessmentHeading& heading : readAssessments(db)) {
-        const auto pack = packs.find({heading.packId, heading.packVersion});
-        if (pack != packs.end()) {
-            checkAnswers(db, heading, pack->second, damage);
-            checkTargets(db, heading, pack->second, damage);
+        const auto found = packs.find({heading.packId, heading.packVersion});
+        if (found != packs.end()) {
+            checkAssessment(db, heading, found->second, added, damage);
         }
     }
     checkHistory(db, damage);

@@ -1,17 +1,13 @@
 #include "core/store/rows.h"
 
-#include <SQLiteCpp/VariadicBind.h>
+#include "core/store/run.h"
+
+#include <map>
+#include <utility>
 
 namespace kordon::store {
 
 namespace {
-
-template <class... Values>
-void run(SQLite::Database& db, const char* sql, const Values&... values) {
-    SQLite::Statement statement(db, sql);
-    SQLite::bind(statement, values...);
-    statement.exec();
-}
 
 Dimension dimensionFrom(const std::string& key) {
     return key == keyOf(Dimension::Readiness) ? Dimension::Readiness : Dimension::Capacity;
@@ -81,7 +77,13 @@ std::vector<AssessmentHeading> readAssessments(SQLite::Database& db) {
 void copyAnswers(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to) {
     run(db,
         "INSERT INTO answer SELECT ?, actor, question, state, level, rationale, evidence_grade,"
-        " evidence, assessor, date FROM answer WHERE assessment = ?",
+        " evidence, assessor, date, confidence, flagged, flag_reason FROM answer"
+        " WHERE assessment = ?",
+        to.value,
+        from.value);
+    run(db,
+        "INSERT INTO document SELECT ?, actor, question, id, title, link, sha256, date"
+        " FROM document WHERE assessment = ?",
         to.value,
         from.value);
 }
@@ -94,14 +96,30 @@ void copyTargets(SQLite::Database& db, const AssessmentId& from, const Assessmen
         from.value);
 }
 
+void copyRoleChanges(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to) {
+    run(db,
+        "INSERT INTO role_change SELECT ?, component, actor, role, asked_as, reason"
+        " FROM role_change WHERE assessment = ?",
+        to.value,
+        from.value);
+}
+
 AnswerWriter::AnswerWriter(SQLite::Database& db, const AssessmentId& assessment)
     : m_upsert(db,
                "INSERT INTO answer (assessment, actor, question, state, level, rationale,"
-               " evidence_grade, evidence, assessor, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+               " evidence_grade, evidence, assessor, date, confidence, flagged, flag_reason)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                " ON CONFLICT (assessment, actor, question) DO UPDATE SET state = excluded.state,"
                " level = excluded.level, rationale = excluded.rationale,"
                " evidence_grade = excluded.evidence_grade, evidence = excluded.evidence,"
-               " assessor = excluded.assessor, date = excluded.date"),
+               " assessor = excluded.assessor, date = excluded.date,"
+               " confidence = excluded.confidence, flagged = excluded.flagged,"
+               " flag_reason = excluded.flag_reason"),
+      m_deleteDocuments(db,
+                        "DELETE FROM document WHERE assessment = ? AND actor = ? AND question = ?"),
+      m_insertDocument(db,
+                       "INSERT INTO document (assessment, actor, question, id, title, link, sha256,"
+                       " date) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
       m_assessment(assessment) {}
 
 void AnswerWriter::write(const AnswerRow& row) {
@@ -120,7 +138,30 @@ void AnswerWriter::write(const AnswerRow& row) {
     m_upsert.bind(8, answer.evidence);
     m_upsert.bind(9, answer.assessor);
     m_upsert.bind(10, answer.date);
+    m_upsert.bind(11, answer.confidence ? keyOf(*answer.confidence) : "");
+    m_upsert.bind(12, answer.isFlagged ? 1 : 0);
+    m_upsert.bind(13, answer.flagReason);
     m_upsert.exec();
+    writeDocuments(row);
+}
+
+void AnswerWriter::writeDocuments(const AnswerRow& row) {
+    m_deleteDocuments.reset();
+    SQLite::bind(m_deleteDocuments, m_assessment.value, row.actor.value, row.question.value);
+    m_deleteDocuments.exec();
+    for (const EvidenceDocument& document : row.answer.documents) {
+        m_insertDocument.reset();
+        SQLite::bind(m_insertDocument,
+                     m_assessment.value,
+                     row.actor.value,
+                     row.question.value,
+                     document.id,
+                     document.title,
+                     document.link,
+                     document.sha256,
+                     document.date);
+        m_insertDocument.exec();
+    }
 }
 
 void deleteAnswer(SQLite::Database& db,
@@ -132,14 +173,45 @@ void deleteAnswer(SQLite::Database& db,
         assessment.value,
         actor.value,
         question.value);
+    run(db,
+        "DELETE FROM document WHERE assessment = ? AND actor = ? AND question = ?",
+        assessment.value,
+        actor.value,
+        question.value);
 }
+
+namespace {
+
+using DocumentsByPlace =
+    std::map<std::pair<std::string, std::string>, std::vector<EvidenceDocument>>;
+
+DocumentsByPlace readDocuments(SQLite::Database& db, const AssessmentId& assessment) {
+    SQLite::Statement select(db,
+                             "SELECT actor, question, id, title, link, sha256, date FROM document"
+                             " WHERE assessment = ? ORDER BY actor, question, id");
+    select.bind(1, assessment.value);
+    DocumentsByPlace documents;
+    while (select.executeStep()) {
+        documents[{select.getColumn(0).getString(), select.getColumn(1).getString()}].push_back(
+            {.id = select.getColumn(2).getString(),
+             .title = select.getColumn(3).getString(),
+             .link = select.getColumn(4).getString(),
+             .sha256 = select.getColumn(5).getString(),
+             .date = select.getColumn(6).getString()});
+    }
+    return documents;
+}
+
+} // namespace
 
 std::vector<StoredAnswer> readAnswers(SQLite::Database& db, const AssessmentId& assessment) {
     SQLite::Statement select(db,
                              "SELECT actor, question, state, level, rationale, evidence_grade,"
-                             " evidence, assessor, date FROM answer WHERE assessment = ?"
+                             " evidence, assessor, date, confidence, flagged, flag_reason"
+                             " FROM answer WHERE assessment = ?"
                              " ORDER BY actor, question");
     select.bind(1, assessment.value);
+    const DocumentsByPlace documents = readDocuments(db, assessment);
     std::vector<StoredAnswer> answers;
     while (select.executeStep()) {
         const auto state = answerStateFrom(select.getColumn(2).getString());
@@ -150,11 +222,19 @@ std::vector<StoredAnswer> readAnswers(SQLite::Database& db, const AssessmentId& 
                       .evidenceGrade = {select.getColumn(5).getString()},
                       .evidence = select.getColumn(6).getString(),
                       .assessor = select.getColumn(7).getString(),
-                      .date = select.getColumn(8).getString()};
-        answers.push_back({{{select.getColumn(0).getString()},
-                            {select.getColumn(1).getString()},
-                            std::move(answer)},
-                           state.has_value()});
+                      .date = select.getColumn(8).getString(),
+                      .isFlagged = select.getColumn(10).getInt() != 0,
+                      .flagReason = select.getColumn(11).getString()};
+        const std::string confidence = select.getColumn(9).getString();
+        answer.confidence = confidenceFrom(confidence);
+        const std::string actor = select.getColumn(0).getString();
+        const std::string question = select.getColumn(1).getString();
+        if (const auto found = documents.find({actor, question}); found != documents.end()) {
+            answer.documents = found->second;
+        }
+        const bool isKnownConfidence = confidence.empty() || answer.confidence;
+        answers.push_back(
+            {{{actor}, {question}, std::move(answer)}, state.has_value(), isKnownConfidence});
     }
     return answers;
 }

@@ -28,15 +28,20 @@ void insertAssessment(SQLite::Database& db, const AssessmentHeading& heading);
 [[nodiscard]] std::vector<AssessmentHeading> readAssessments(SQLite::Database& db);
 void copyAnswers(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
 void copyTargets(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
+void copyRoleChanges(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
 
-/// Writes many answers with one prepared statement.
+/// Writes many answers with the same prepared statements.
 class AnswerWriter {
 public:
     AnswerWriter(SQLite::Database& db, const AssessmentId& assessment);
     void write(const AnswerRow& row);
 
 private:
+    void writeDocuments(const AnswerRow& row);
+
     SQLite::Statement m_upsert;
+    SQLite::Statement m_deleteDocuments;
+    SQLite::Statement m_insertDocument;
     AssessmentId m_assessment;
 };
 
@@ -49,6 +54,7 @@ void deleteAnswer(SQLite::Database& db,
 struct StoredAnswer {
     AnswerRow row;
     bool isKnownState = true;
+    bool isKnownConfidence = true;
 };
 [[nodiscard]] std::vector<StoredAnswer> readAnswers(SQLite::Database& db,
                                                     const AssessmentId& assessment);

@@ -62,9 +62,73 @@ constexpr std::array kMigrations{
             changeset BLOB NOT NULL
         ) STRICT;
     )sql"},
+    Migration{2, R"sql(
+        ALTER TABLE answer ADD COLUMN confidence TEXT NOT NULL DEFAULT ''
+            CHECK (confidence IN ('', 'low', 'medium', 'high'));
+        ALTER TABLE answer ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0
+            CHECK (flagged IN (0, 1));
+        ALTER TABLE answer ADD COLUMN flag_reason TEXT NOT NULL DEFAULT '';
+        CREATE TABLE document (
+            assessment TEXT NOT NULL REFERENCES assessment (id),
+            actor      TEXT NOT NULL,
+            question   TEXT NOT NULL,
+            id         TEXT NOT NULL,
+            title      TEXT NOT NULL,
+            link       TEXT NOT NULL,
+            sha256     TEXT NOT NULL,
+            date       TEXT NOT NULL,
+            PRIMARY KEY (assessment, actor, question, id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE gap_note (
+            assessment TEXT NOT NULL REFERENCES assessment (id),
+            component  TEXT NOT NULL,
+            actor      TEXT NOT NULL,
+            cause      TEXT NOT NULL,
+            step       TEXT NOT NULL,
+            PRIMARY KEY (assessment, component, actor)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE checked_section (
+            assessment TEXT NOT NULL REFERENCES assessment (id),
+            component  TEXT NOT NULL,
+            actor      TEXT NOT NULL,
+            PRIMARY KEY (assessment, component, actor)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE actor (
+            id         TEXT NOT NULL PRIMARY KEY,
+            short_name TEXT NOT NULL,
+            name       TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE role_change (
+            assessment TEXT NOT NULL REFERENCES assessment (id),
+            component  TEXT NOT NULL,
+            actor      TEXT NOT NULL,
+            role       TEXT NOT NULL,
+            asked_as   TEXT NOT NULL,
+            reason     TEXT NOT NULL,
+            PRIMARY KEY (assessment, component, actor)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE draft (
+            assessment TEXT NOT NULL REFERENCES assessment (id),
+            actor      TEXT NOT NULL,
+            subject    TEXT NOT NULL,
+            field      TEXT NOT NULL,
+            text       TEXT NOT NULL,
+            PRIMARY KEY (assessment, actor, subject, field)
+        ) STRICT, WITHOUT ROWID;
+    )sql"},
 };
 
-constexpr std::array kRecordedTables{"meta", "pack", "assessment", "answer", "target"};
+// A draft is text on its way to an answer, not an edit: it has no history.
+constexpr std::array kRecordedTables{"meta",
+                                     "pack",
+                                     "assessment",
+                                     "answer",
+                                     "target",
+                                     "document",
+                                     "gap_note",
+                                     "checked_section",
+                                     "actor",
+                                     "role_change"};
 
 } // namespace
 

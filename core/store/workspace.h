@@ -65,6 +65,14 @@ enum class EditKind : std::uint8_t {
     ClearAnswer,
     ImportAnswers,
     SetTarget,
+    SetAnswers, ///< Several answers at once.
+    SetGapNote,
+    SetChecked,
+    AddActor,
+    RenameActor,
+    SetRole,
+    RestoreValue,
+    RestoreAssessment,
     Undo,
     Redo,
 };
@@ -80,6 +88,17 @@ struct HistoryEntry {
     std::string subject;                ///< What it was about: "2025 sbgs border-checks.posts".
     std::optional<std::int64_t> undoes; ///< For Undo and Redo: the entry that is taken back.
     std::vector<RowChange> changes;
+};
+
+/// A text being typed, kept until it is part of an answer or a note.
+struct Draft {
+    AssessmentId assessment;
+    ActorId actor;
+    std::string subject; ///< The question or the component that the text is about.
+    std::string field; ///< Which of its texts: "rationale", "evidence", "flag_reason", "cause" …
+    std::string text;
+
+    bool operator==(const Draft&) const = default;
 };
 
 struct NewAssessment {
@@ -101,8 +120,9 @@ public:
                                     bool isIllustrative,
                                     const Stamp& stamp);
 
-    /// Opens for reading and writing, or for reading alone where the disk allows no more. Refuses
-    /// what is not a Kordon file or comes from a newer version, and leaves it untouched.
+    /// Opens for reading and writing, or for reading alone where the disk allows no more. A file of
+    /// an older version is copied beside itself and brought up to date. Refuses what is not a
+    /// Kordon file or comes from a newer version, and leaves it untouched.
     static Result<Workspace> open(const std::filesystem::path& path);
 
     Workspace(Workspace&&) noexcept;
@@ -118,7 +138,12 @@ public:
     /// Heading, answers and targets, each value checked against the pack.
     [[nodiscard]] Result<Assessment> load(const AssessmentId& id) const;
     [[nodiscard]] Result<Pack> pack(const std::string& id, const std::string& version) const;
+    /// The pack as it holds in the assessment: with the actors of the file and the changed roles.
     [[nodiscard]] Result<Pack> packOf(const AssessmentId& assessment) const;
+    /// The assessment's pack as it was written, without what the file adds.
+    [[nodiscard]] Result<Pack> writtenPackOf(const AssessmentId& assessment) const;
+    /// The actors that the file adds to its packs, by id.
+    [[nodiscard]] Result<std::vector<Actor>> addedActors() const;
 
     Status addAssessment(const NewAssessment& assessment, const Pack& pack, const Stamp& stamp);
     /// A new assessment on the pack and targets of another, with its answers or without.
@@ -131,6 +156,10 @@ public:
                        const ActorId& actor,
                        const QuestionId& question,
                        const Stamp& stamp);
+    /// Sets all rows in one edit that is named after what they share, or none.
+    Status setAnswers(const AssessmentId& assessment,
+                      const std::vector<AnswerRow>& rows,
+                      const Stamp& stamp);
     /// Sets all rows in one edit, or none. `source` names the file they come from.
     Status importAnswers(const AssessmentId& assessment,
                          const std::vector<AnswerRow>& rows,
@@ -142,8 +171,41 @@ public:
                      std::optional<double> level,
                      const Stamp& stamp);
 
+    /// An empty note takes it away.
+    Status setGapNote(const AssessmentId& assessment,
+                      const CellKey& cell,
+                      const GapNote& note,
+                      const Stamp& stamp);
+    Status setChecked(const AssessmentId& assessment,
+                      const CellKey& cell,
+                      bool isChecked,
+                      const Stamp& stamp);
+
+    /// Adds an actor to the file; it takes part where an assessment gives it a role.
+    Status addActor(const Actor& actor, const Stamp& stamp);
+    /// Names of an added actor; the pack's own keep theirs.
+    Status renameActor(const Actor& actor, const Stamp& stamp);
+    /// Sets a cell of the assessment's matrix. What equals the pack's own cell is no change and
+    /// needs no reason.
+    Status setRole(const AssessmentId& assessment, const RoleChange& change, const Stamp& stamp);
+
+    /// Keeps a text being typed, outside the history. It goes when the answer or the note that it
+    /// is about is set, and in any case by `dropDrafts`.
+    Status keepDraft(const Draft& draft);
+    [[nodiscard]] Result<std::vector<Draft>> drafts() const;
+    Status dropDrafts();
+
     /// Oldest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;
+    /// The same without what each entry changed: quick, however large the entries are.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> historyHeadings() const;
+    /// What one entry changed.
+    [[nodiscard]] Result<std::vector<RowChange>> changesOf(std::int64_t number) const;
+    /// Brings one row back to what it was before the entry, as a new edit.
+    Status restoreValue(std::int64_t number, const RowChange& row, const Stamp& stamp);
+    /// Brings a whole assessment back to what it was after the entry, as a new edit. Fails where
+    /// it was not there yet.
+    Status restoreAssessment(const AssessmentId& id, std::int64_t number, const Stamp& stamp);
     /// The edit that undo or redo would take back, without its changes; none: nothing to do.
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextUndo() const;
     [[nodiscard]] Result<std::optional<HistoryEntry>> nextRedo() const;
@@ -158,6 +220,8 @@ public:
 private:
     struct Impl;
     explicit Workspace(std::unique_ptr<Impl> impl);
+    /// Brings an older file up to the current version, after a copy of it beside it.
+    static void update(Impl& impl);
 
     std::unique_ptr<Impl> m_impl;
 };

@@ -1,0 +1,122 @@
+#include "core/store/replay.h"
+
+#include "core/store/changeset.h"
+#include "core/store/history.h"
+#include "core/store/run.h"
+#include "core/store/schema.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace kordon::store {
+
+namespace {
+
+// Every recorded table of which a row belongs to one assessment.
+constexpr std::array kAssessmentTables{
+    "answer", "document", "target", "gap_note", "checked_section", "role_change"};
+
+bool isRecorded(std::string_view table) {
+    const auto tables = schema::recordedTables();
+    return std::ranges::find(tables, table) != tables.end();
+}
+
+using Key = std::vector<std::pair<std::string, std::string>>;
+
+std::string whereOf(const Key& key) {
+    std::string where;
+    for (const auto& [column, value] : key) {
+        where += (where.empty() ? " WHERE " : " AND ") + column + " = ?";
+    }
+    return where;
+}
+
+void bindKey(SQLite::Statement& statement, const Key& key) {
+    int place = 0;
+    for (const auto& [column, value] : key) {
+        statement.bind(++place, value);
+    }
+}
+
+void bindColumn(SQLite::Statement& statement, int place, const SQLite::Column& value) {
+    if (value.isNull()) {
+        statement.bind(place);
+    } else if (value.isInteger()) {
+        statement.bind(place, value.getInt64());
+    } else if (value.isFloat()) {
+        statement.bind(place, value.getDouble());
+    } else {
+        statement.bind(place, value.getString());
+    }
+}
+
+void insertAll(SQLite::Database& db, const std::string& table, SQLite::Statement& rows) {
+    std::string values;
+    for (int column = 0; column < rows.getColumnCount(); ++column) {
+        values += column == 0 ? "?" : ", ?";
+    }
+    SQLite::Statement insert(db, "INSERT INTO " + table + " VALUES (" + values + ")");
+    while (rows.executeStep()) {
+        insert.reset();
+        for (int column = 0; column < rows.getColumnCount(); ++column) {
+            bindColumn(insert, column + 1, rows.getColumn(column));
+        }
+        insert.exec();
+    }
+}
+
+void takeRows(SQLite::Database& db,
+              SQLite::Database& past,
+              const std::string& table,
+              const Key& key) {
+    SQLite::Statement remove(db, "DELETE FROM " + table + whereOf(key));
+    bindKey(remove, key);
+    remove.exec();
+    SQLite::Statement select(past, "SELECT * FROM " + table + whereOf(key));
+    bindKey(select, key);
+    insertAll(db, table, select);
+}
+
+} // namespace
+
+std::optional<BrokenHistory> replay(SQLite::Database& from,
+                                    SQLite::Database& into,
+                                    std::int64_t last) {
+    std::int64_t expected = 0;
+    for (const HistoryEntry& entry : readHistory(from, 0)) {
+        if (entry.number > last) {
+            break;
+        }
+        if (entry.number != ++expected || (entry.undoes && *entry.undoes >= entry.number)) {
+            return BrokenHistory{entry.number, true};
+        }
+        SQLite::Transaction transaction(into);
+        if (!applyChangeset(into.getHandle(), readChangeset(from, entry.number))) {
+            return BrokenHistory{entry.number, false};
+        }
+        transaction.commit();
+    }
+    return std::nullopt;
+}
+
+void takeRow(SQLite::Database& db, SQLite::Database& past, const RowChange& row) {
+    const bool areColumnNames = std::ranges::all_of(row.key, [](const auto& column) {
+        return column.first.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos;
+    });
+    if (!isRecorded(row.table) || !areColumnNames || row.key.empty()) {
+        throw SQLite::Exception("not a row of a table with history", SQLITE_ERROR);
+    }
+    takeRows(db, past, row.table, row.key);
+}
+
+void takeAssessment(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id) {
+    for (const char* table : kAssessmentTables) {
+        takeRows(db, past, table, {{"assessment", id.value}});
+    }
+}
+
+} // namespace kordon::store

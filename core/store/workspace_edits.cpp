@@ -1,0 +1,250 @@
+#include "core/store/connection.h"
+#include "core/store/note_rows.h"
+#include "core/store/replay.h"
+#include "core/store/rows.h"
+#include "core/store/workspace_impl.h"
+
+#include <algorithm>
+#include <string>
+
+namespace kordon {
+
+namespace {
+
+HistoryEntry cellEntry(EditKind kind,
+                       const AssessmentId& assessment,
+                       const CellKey& cell,
+                       const Stamp& stamp) {
+    return {.stamp = stamp,
+            .kind = kind,
+            .subject = assessment.value + " " + cell.actor.value + " " + cell.component.value};
+}
+
+Error brokenHistory() {
+    return {ErrorCode::Damaged,
+            say("the history does not lead to what the file holds; run `kordon check`",
+                "історія не веде до того, що містить файл; запустіть `kordon check`")};
+}
+
+} // namespace
+
+Status Workspace::addAssessment(const NewAssessment& assessment,
+                                const Pack& pack,
+                                const Stamp& stamp) {
+    const HistoryEntry entry{
+        .stamp = stamp, .kind = EditKind::AddAssessment, .subject = assessment.id.value};
+    return m_impl->edit(entry, [&] { return m_impl->storeNewAssessment(assessment, pack, stamp); });
+}
+
+Status Workspace::copyAssessment(const AssessmentId& from,
+                                 const NewAssessment& assessment,
+                                 bool withAnswers,
+                                 const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::CopyAssessment,
+                             .subject = from.value + " " + assessment.id.value};
+    return m_impl->edit(entry, [&]() -> Status {
+        const auto source = m_impl->heading(from);
+        if (!source) {
+            return source.error();
+        }
+        Status stored =
+            m_impl->storeHeading(assessment, source->packId, source->packVersion, stamp);
+        if (stored) {
+            store::copyTargets(m_impl->db, from, assessment.id);
+            store::copyRoleChanges(m_impl->db, from, assessment.id);
+        }
+        if (stored && withAnswers) {
+            store::copyAnswers(m_impl->db, from, assessment.id);
+        }
+        return stored;
+    });
+}
+
+Status Workspace::setAnswer(const AssessmentId& assessment,
+                            const AnswerRow& row,
+                            const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::SetAnswer,
+                             .subject = assessment.value + " " + row.actor.value + " " +
+                                        row.question.value};
+    return m_impl->edit(entry, [&] {
+        store::deleteDrafts(m_impl->db, assessment, row.actor, row.question.value);
+        return m_impl->storeAnswers(assessment, {row});
+    });
+}
+
+Status Workspace::clearAnswer(const AssessmentId& assessment,
+                              const ActorId& actor,
+                              const QuestionId& question,
+                              const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::ClearAnswer,
+                             .subject =
+                                 assessment.value + " " + actor.value + " " + question.value};
+    return m_impl->edit(entry, [&]() -> Status {
+        store::deleteDrafts(m_impl->db, assessment, actor, question.value);
+        store::deleteAnswer(m_impl->db, assessment, actor, question);
+        return Done{};
+    });
+}
+
+Status Workspace::setAnswers(const AssessmentId& assessment,
+                             const std::vector<AnswerRow>& rows,
+                             const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::SetAnswers,
+                             .subject = assessment.value + " " + std::to_string(rows.size())};
+    return m_impl->edit(entry, [&] {
+        for (const AnswerRow& row : rows) {
+            store::deleteDrafts(m_impl->db, assessment, row.actor, row.question.value);
+        }
+        return m_impl->storeAnswers(assessment, rows);
+    });
+}
+
+Status Workspace::importAnswers(const AssessmentId& assessment,
+                                const std::vector<AnswerRow>& rows,
+                                const std::string& source,
+                                const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::ImportAnswers,
+                             .subject = assessment.value + " " + source};
+    return m_impl->edit(entry, [&] { return m_impl->storeAnswers(assessment, rows); });
+}
+
+Status Workspace::setTarget(const AssessmentId& assessment,
+                            const TargetKey& key,
+                            std::optional<double> level,
+                            const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::SetTarget,
+                             .subject = assessment.value + " " + key.actor.value + " " +
+                                        key.component.value + " " + keyOf(key.dimension)};
+    return m_impl->edit(entry, [&]() -> Status {
+        const auto pack = m_impl->packOf(assessment);
+        if (!pack) {
+            return pack.error();
+        }
+        const Component* component = findComponent(**pack, key.component);
+        const bool hasRole = component && component->roleOf(key.actor);
+        if (!hasRole || (level && (*level < 0 || *level > (*pack)->scale.max))) {
+            return Error{ErrorCode::InvalidInput,
+                         fill(say("a target needs a component in which the actor has a role, and a "
+                                  "level from 0 to %1",
+                                  "ціль потребує компонента, у якому субʼєкт має роль, і рівня від "
+                                  "0 до %1"),
+                              {verbatim((*pack)->scale.max)})};
+        }
+        if (level) {
+            store::upsertTarget(m_impl->db, assessment, key, *level);
+        } else {
+            store::deleteTarget(m_impl->db, assessment, key);
+        }
+        return Done{};
+    });
+}
+
+Status Workspace::setGapNote(const AssessmentId& assessment,
+                             const CellKey& cell,
+                             const GapNote& note,
+                             const Stamp& stamp) {
+    return m_impl->edit(cellEntry(EditKind::SetGapNote, assessment, cell, stamp),
+                        [&] { return m_impl->storeGapNote(assessment, cell, note); });
+}
+
+Status Workspace::setChecked(const AssessmentId& assessment,
+                             const CellKey& cell,
+                             bool isChecked,
+                             const Stamp& stamp) {
+    return m_impl->edit(cellEntry(EditKind::SetChecked, assessment, cell, stamp), [&]() -> Status {
+        const auto pack = m_impl->packOf(assessment);
+        if (!pack) {
+            return pack.error();
+        }
+        const Component* component = findComponent(**pack, cell.component);
+        if (!component || !component->roleOf(cell.actor)) {
+            return Error{ErrorCode::InvalidInput,
+                         say("only an actor with a role in the component can check it",
+                             "перевірити розділ може лише субʼєкт, що має роль у компоненті")};
+        }
+        store::writeChecked(m_impl->db, assessment, cell, isChecked);
+        return Done{};
+    });
+}
+
+Status Workspace::addActor(const Actor& actor, const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp, .kind = EditKind::AddActor, .subject = actor.id.value};
+    return m_impl->edit(entry, [&] { return m_impl->storeNewActor(actor); });
+}
+
+Status Workspace::renameActor(const Actor& actor, const Stamp& stamp) {
+    const HistoryEntry entry{
+        .stamp = stamp, .kind = EditKind::RenameActor, .subject = actor.id.value};
+    return m_impl->edit(entry, [&] { return m_impl->storeActorNames(actor); });
+}
+
+Status Workspace::setRole(const AssessmentId& assessment,
+                          const RoleChange& change,
+                          const Stamp& stamp) {
+    const CellKey cell{change.component, change.actor};
+    return m_impl->edit(cellEntry(EditKind::SetRole, assessment, cell, stamp),
+                        [&] { return m_impl->storeRole(assessment, change); });
+}
+
+Status Workspace::keepDraft(const Draft& draft) {
+    return m_impl->writeAside([&] { store::upsertDraft(m_impl->db, draft); });
+}
+
+Status Workspace::dropDrafts() {
+    return m_impl->writeAside([&] { store::deleteAllDrafts(m_impl->db); });
+}
+
+Status Workspace::undo(const Stamp& stamp) {
+    return m_impl->takeBack(EditKind::Undo, stamp);
+}
+
+Status Workspace::redo(const Stamp& stamp) {
+    return m_impl->takeBack(EditKind::Redo, stamp);
+}
+
+Status Workspace::restoreValue(std::int64_t number, const RowChange& row, const Stamp& stamp) {
+    std::string subject = std::to_string(number);
+    for (const auto& [column, value] : row.key) {
+        subject += " " + value;
+    }
+    const HistoryEntry entry{.stamp = stamp, .kind = EditKind::RestoreValue, .subject = subject};
+    return m_impl->edit(entry, [&]() -> Status {
+        SQLite::Database past = store::openInMemory();
+        if (store::replay(m_impl->db, past, number - 1)) {
+            return brokenHistory();
+        }
+        store::takeRow(m_impl->db, past, row);
+        return Done{};
+    });
+}
+
+Status Workspace::restoreAssessment(const AssessmentId& id,
+                                    std::int64_t number,
+                                    const Stamp& stamp) {
+    const HistoryEntry entry{.stamp = stamp,
+                             .kind = EditKind::RestoreAssessment,
+                             .subject = id.value + " " + std::to_string(number)};
+    return m_impl->edit(entry, [&]() -> Status {
+        SQLite::Database past = store::openInMemory();
+        if (store::replay(m_impl->db, past, number)) {
+            return brokenHistory();
+        }
+        const auto then = store::readAssessments(past);
+        if (std::ranges::find(then, id, &AssessmentHeading::id) == then.end()) {
+            return Error{ErrorCode::NotFound,
+                         fill(say("the assessment “%1” was not there yet at that moment",
+                                  "на той момент оцінювання «%1» ще не було"),
+                              {verbatim(id.value)})};
+        }
+        store::takeAssessment(m_impl->db, past, id);
+        return Done{};
+    });
+}
+
+} // namespace kordon

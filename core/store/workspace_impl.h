@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/store/history.h"
+#include "core/store/workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace kordon {
+
+/// What is behind an open workspace: the database, and what has been read of it and still holds.
+/// The functions may throw SQLite::Exception where they return no Status of their own edit.
+struct Workspace::Impl {
+    SQLite::Database db;
+    std::filesystem::path path;
+    bool isReadOnly = false;
+
+    /// One edit: what `change` does, its changeset and its history entry, in one transaction. An
+    /// edit that changes nothing leaves no entry.
+    Status edit(const HistoryEntry& entry, const std::function<Status()>& change);
+    /// A write that has no history: drafts.
+    Status writeAside(const std::function<void()>& change);
+
+    Result<AssessmentHeading> heading(const AssessmentId& id);
+    Result<Pack> readStoredPack(const std::string& id, const std::string& version);
+    Result<Pack> writtenPackOf(const AssessmentId& id);
+    /// The pack as it holds in the assessment; read once, then kept until an edit may change it.
+    Result<std::shared_ptr<const Pack>> packOf(const AssessmentId& id);
+
+    Status storeNewAssessment(const NewAssessment& assessment,
+                              const Pack& pack,
+                              const Stamp& stamp);
+    Status storeHeading(const NewAssessment& assessment,
+                        const std::string& packId,
+                        const std::string& packVersion,
+                        const Stamp& stamp);
+    Status storeAnswers(const AssessmentId& assessment, const std::vector<AnswerRow>& rows);
+    Status storeGapNote(const AssessmentId& assessment, const CellKey& cell, const GapNote& note);
+    Status storeNewActor(const Actor& actor);
+    Status storeActorNames(const Actor& actor);
+    Status storeRole(const AssessmentId& assessment, const RoleChange& change);
+
+    /// The entry to take back next for undo or redo, under the name of the edit behind it.
+    std::optional<HistoryEntry> next(EditKind way);
+    Status takeBack(EditKind way, const Stamp& stamp);
+
+    std::map<AssessmentId, std::shared_ptr<const Pack>> packs;
+    store::HistoryReading history;
+
+private:
+    Status storePack(const Pack& pack);
+};
+
+} // namespace kordon
