@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 #include "app/platform/paths.h"
 #include "core/base/unicode.h"
+#include "core/store/edit_names.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -53,30 +54,6 @@ std::string historyJson(const std::vector<HistoryEntry>& history) {
     return Json{{"history", std::move(entries)}}.dump(2) + "\n";
 }
 
-Text kindName(EditKind kind) {
-    switch (kind) {
-    case EditKind::NewFile:
-        return say("file made", "створено файл");
-    case EditKind::AddAssessment:
-        return say("assessment added", "додано оцінювання");
-    case EditKind::CopyAssessment:
-        return say("assessment copied", "скопійовано оцінювання");
-    case EditKind::SetAnswer:
-        return say("answer", "відповідь");
-    case EditKind::ClearAnswer:
-        return say("answer cleared", "відповідь вилучено");
-    case EditKind::ImportAnswers:
-        return say("answers imported", "імпортовано відповіді");
-    case EditKind::SetTarget:
-        return say("target", "ціль");
-    case EditKind::Undo:
-        return say("undone", "скасовано");
-    case EditKind::Redo:
-        return say("done again", "повторено");
-    }
-    return {};
-}
-
 // One row says all; more rows are counted.
 std::string summaryOf(const Terminal& terminal, const HistoryEntry& entry) {
     constexpr std::size_t kShown = 40;
@@ -121,7 +98,7 @@ int printHistory(const Terminal& terminal, const FileArguments& arguments, bool 
         table.rows.push_back({std::to_string(entry.number),
                               entry.stamp.at,
                               entry.stamp.who,
-                              terminal(kindName(entry.kind)),
+                              terminal(nameOf(entry.kind)),
                               entry.subject,
                               summaryOf(terminal, entry)});
     }

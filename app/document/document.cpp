@@ -3,9 +3,55 @@
 #include "app/platform/system.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kordon {
+
+namespace {
+
+// Failing to read last year keeps nobody from working on this one.
+std::unique_ptr<PreviousYear> readPrevious(const Workspace& workspace,
+                                           const std::vector<AssessmentHeading>& headings,
+                                           const Pack& pack,
+                                           const AssessmentId& id) {
+    const auto at = std::ranges::find(headings, id, &AssessmentHeading::id);
+    if (at == headings.end() || at == headings.begin()) {
+        return nullptr;
+    }
+    const AssessmentId& earlier = std::prev(at)->id;
+    Result<Pack> earlierPack = workspace.packOf(earlier);
+    Result<Assessment> assessment = workspace.load(earlier);
+    if (!earlierPack || !assessment) {
+        return nullptr;
+    }
+    ScoreSheet sheet = kordon::score(*earlierPack, assessment->answers);
+    PreviousAnswers answers(pack, *earlierPack, assessment->answers);
+    return std::make_unique<PreviousYear>(PreviousYear{.pack = *std::move(earlierPack),
+                                                       .assessment = *std::move(assessment),
+                                                       .sheet = std::move(sheet),
+                                                       .answers = std::move(answers)});
+}
+
+void putText(Answer& answer, const std::string& field, const std::string& text) {
+    if (field == "rationale") {
+        answer.rationale = text;
+    } else if (field == "evidence") {
+        answer.evidence = text;
+    } else if (field == "flag_reason") {
+        answer.flagReason = text;
+    }
+}
+
+void putText(GapNote& note, const std::string& field, const std::string& text) {
+    if (field == "cause") {
+        note.cause = text;
+    } else if (field == "step") {
+        note.step = text;
+    }
+}
+
+} // namespace
 
 Document::Document(Workspace workspace) : m_workspace(std::move(workspace)) {}
 
@@ -26,11 +72,24 @@ Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& pa
     if (const Status loaded = document->load(headings->back().id); !loaded) {
         return loaded.error();
     }
+    document->recoverDrafts();
     return document;
+}
+
+const PreviousYear* Document::previous() const {
+    if (!std::exchange(m_isPreviousRead, true)) {
+        m_previous = readPrevious(m_workspace, m_headings, m_pack, m_assessment.id);
+    }
+    return m_previous.get();
 }
 
 const Answer& Document::answer(const QuestionId& question) const {
     return m_assessment.answers.at(m_actor, question);
+}
+
+std::optional<PreviousAnswer> Document::previousAnswer(const QuestionId& question) const {
+    const PreviousYear* year = previous();
+    return year ? year->answers.find(m_actor, question) : std::nullopt;
 }
 
 std::optional<HistoryEntry> Document::nextUndo() const {
@@ -65,10 +124,28 @@ void Document::setAnswer(const QuestionId& question, const Answer& answer) {
     if (report(
             m_workspace.setAnswer(m_assessment.id, {m_actor, question, answer}, currentStamp()))) {
         m_assessment.answers.set(m_actor, question, answer);
-        score();
+        rescore(question);
         Q_EMIT answerChanged(question);
         Q_EMIT figuresChanged();
     }
+}
+
+void Document::setAnswers(const std::vector<std::pair<QuestionId, Answer>>& answers) {
+    std::vector<AnswerRow> rows;
+    for (const auto& [question, answer] : answers) {
+        rows.push_back({m_actor, question, answer});
+    }
+    if (rows.empty() || !report(m_workspace.setAnswers(m_assessment.id, rows, currentStamp()))) {
+        return;
+    }
+    for (const AnswerRow& row : rows) {
+        m_assessment.answers.set(row.actor, row.question, row.answer);
+    }
+    score();
+    for (const AnswerRow& row : rows) {
+        Q_EMIT answerChanged(row.question);
+    }
+    Q_EMIT figuresChanged();
 }
 
 void Document::clearAnswer(const QuestionId& question) {
@@ -77,9 +154,23 @@ void Document::clearAnswer(const QuestionId& question) {
     }
     if (report(m_workspace.clearAnswer(m_assessment.id, m_actor, question, currentStamp()))) {
         m_assessment.answers.erase(m_actor, question);
-        score();
+        rescore(question);
         Q_EMIT answerChanged(question);
         Q_EMIT figuresChanged();
+    }
+}
+
+void Document::keepDraft(const std::string& subject,
+                         const std::string& field,
+                         const std::string& text,
+                         const std::optional<ActorId>& actor) {
+    const Status kept = m_workspace.keepDraft({.assessment = m_assessment.id,
+                                               .actor = actor.value_or(m_actor),
+                                               .subject = subject,
+                                               .field = field,
+                                               .text = text});
+    if (!kept) {
+        Q_EMIT failed(kept.error().message);
     }
 }
 
@@ -95,16 +186,58 @@ void Document::setTarget(const TargetKey& key, std::optional<double> level) {
     }
 }
 
-void Document::undo() {
-    if (report(m_workspace.undo(currentStamp()))) {
-        reload();
+void Document::setGapNote(const CellKey& cell, const GapNote& note) {
+    const auto found = m_assessment.gapNotes.find(cell);
+    if (note == (found == m_assessment.gapNotes.end() ? GapNote{} : found->second)) {
+        return;
+    }
+    if (report(m_workspace.setGapNote(m_assessment.id, cell, note, currentStamp()))) {
+        if (note.empty()) {
+            m_assessment.gapNotes.erase(cell);
+        } else {
+            m_assessment.gapNotes[cell] = note;
+        }
+        Q_EMIT notesChanged(cell);
     }
 }
 
-void Document::redo() {
-    if (report(m_workspace.redo(currentStamp()))) {
-        reload();
+void Document::setChecked(const CellKey& cell, bool isChecked) {
+    if (report(m_workspace.setChecked(m_assessment.id, cell, isChecked, currentStamp()))) {
+        if (isChecked) {
+            m_assessment.checkedSections.insert(cell);
+        } else {
+            m_assessment.checkedSections.erase(cell);
+        }
+        Q_EMIT checkedChanged(cell);
     }
+}
+
+void Document::addActor(const Actor& actor) {
+    reportAndReload(m_workspace.addActor(actor, currentStamp()));
+}
+
+void Document::renameActor(const Actor& actor) {
+    reportAndReload(m_workspace.renameActor(actor, currentStamp()));
+}
+
+void Document::setRole(const RoleChange& change) {
+    reportAndReload(m_workspace.setRole(m_assessment.id, change, currentStamp()));
+}
+
+void Document::undo() {
+    reportAndReload(m_workspace.undo(currentStamp()));
+}
+
+void Document::redo() {
+    reportAndReload(m_workspace.redo(currentStamp()));
+}
+
+void Document::restoreValue(std::int64_t number, const RowChange& row) {
+    reportAndReload(m_workspace.restoreValue(number, row, currentStamp()));
+}
+
+void Document::restoreAssessment(std::int64_t number) {
+    reportAndReload(m_workspace.restoreAssessment(m_assessment.id, number, currentStamp()));
 }
 
 Status Document::load(const AssessmentId& id) {
@@ -123,9 +256,11 @@ Status Document::load(const AssessmentId& id) {
     m_headings = *std::move(headings);
     m_assessment = *std::move(assessment);
     // Pages hold on to places in the pack; it stays where it is as long as it is the same one.
-    if (m_pack.id != pack->id || m_pack.version != pack->version) {
+    if (m_pack != *pack) {
         m_pack = *std::move(pack);
     }
+    m_isPreviousRead = false;
+    m_previous.reset();
     if (!findActor(m_pack, m_actor)) {
         m_actor = m_pack.actors.empty() ? ActorId{} : m_pack.actors.front().id;
     }
@@ -138,6 +273,14 @@ void Document::score() {
     m_gaps = gapList(m_pack, m_sheet, m_assessment.targets);
 }
 
+void Document::rescore(const QuestionId& question) {
+    if (const auto place = findQuestion(m_pack, question)) {
+        m_sheet = rescored(
+            m_pack, m_assessment.answers, std::move(m_sheet), place->component->id, m_actor);
+        m_gaps = gapList(m_pack, m_sheet, m_assessment.targets);
+    }
+}
+
 // An undone step may have made the very assessment that is on the screen.
 void Document::reload() {
     const auto headings = m_workspace.assessments();
@@ -147,6 +290,51 @@ void Document::reload() {
     const bool isThere =
         std::ranges::find(*headings, m_assessment.id, &AssessmentHeading::id) != headings->end();
     chooseAssessment(isThere ? m_assessment.id : headings->back().id);
+}
+
+// What was typed goes into the answer or note that it is about; a text that fits nowhere stays a
+// draft.
+void Document::recoverDrafts() {
+    const auto drafts = m_workspace.drafts();
+    if (!drafts || drafts->empty() || isReadOnly()) {
+        return;
+    }
+    for (const Draft& draft : *drafts) {
+        recover(draft);
+    }
+    if (!m_recovered.empty()) {
+        reload();
+    }
+}
+
+void Document::recover(const Draft& draft) {
+    const auto assessment = m_workspace.load(draft.assessment);
+    const auto pack = m_workspace.packOf(draft.assessment);
+    if (!assessment || !pack) {
+        return;
+    }
+    Status put = Done{};
+    if (findQuestion(*pack, {draft.subject})) {
+        Answer answer = assessment->answers.at(draft.actor, {draft.subject});
+        putText(answer, draft.field, draft.text);
+        put = m_workspace.setAnswer(
+            draft.assessment, {draft.actor, {draft.subject}, answer}, currentStamp());
+    } else {
+        const CellKey cell{{draft.subject}, draft.actor};
+        const auto found = assessment->gapNotes.find(cell);
+        GapNote note = found == assessment->gapNotes.end() ? GapNote{} : found->second;
+        putText(note, draft.field, draft.text);
+        put = m_workspace.setGapNote(draft.assessment, cell, note, currentStamp());
+    }
+    if (put) {
+        m_recovered.push_back(draft);
+    }
+}
+
+void Document::reportAndReload(const Status& status) {
+    if (report(status)) {
+        reload();
+    }
 }
 
 bool Document::report(const Status& status) {

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "core/analysis/gaps.h"
+#include "core/analysis/previous_answers.h"
 #include "core/assessment/assessment.h"
 #include "core/pack/pack.h"
 #include "core/scoring/score_sheet.h"
@@ -10,9 +11,18 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kordon {
+
+/// The assessment before the open one, on the pack of its time.
+struct PreviousYear {
+    Pack pack;
+    Assessment assessment;
+    ScoreSheet sheet;
+    PreviousAnswers answers; ///< As the open assessment's questions ask for them.
+};
 
 /// The open file with one of its assessments and the figures that follow from it. Edits go in, and
 /// are on the disk when the call returns; signals come out. A failed edit changes nothing and is
@@ -21,37 +31,65 @@ class Document : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens a file on its newest assessment.
+    /// Opens a file on its newest assessment. Texts that were being typed when the program ended
+    /// are put where they belong.
     static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path);
 
     [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] const std::vector<AssessmentHeading>& assessments() const { return m_headings; }
+    /// As it holds in the assessment. A reference into it ends with `assessmentChosen`.
     [[nodiscard]] const Pack& pack() const { return m_pack; }
     [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
     [[nodiscard]] const ScoreSheet& sheet() const { return m_sheet; }
     [[nodiscard]] const GapList& gaps() const { return m_gaps; }
+    /// The assessment before this one by id, read when it is first asked for; null: there is none.
+    [[nodiscard]] const PreviousYear* previous() const;
     /// The actor whose questions are answered.
     [[nodiscard]] const ActorId& actor() const { return m_actor; }
     [[nodiscard]] bool isReadOnly() const { return m_workspace.isReadOnly(); }
     /// Of the chosen actor.
     [[nodiscard]] const Answer& answer(const QuestionId& question) const;
+    /// None: the actor did not answer it in the assessment before.
+    [[nodiscard]] std::optional<PreviousAnswer> previousAnswer(const QuestionId& question) const;
     [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
     [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
+    /// What opening has brought back of texts that were being typed.
+    [[nodiscard]] const std::vector<Draft>& recovered() const { return m_recovered; }
 
     void chooseAssessment(const AssessmentId& id);
     void chooseActor(const ActorId& actor);
+
     void setAnswer(const QuestionId& question, const Answer& answer);
+    /// Several answers of the chosen actor as one step.
+    void setAnswers(const std::vector<std::pair<QuestionId, Answer>>& answers);
     void clearAnswer(const QuestionId& question);
+    /// Keeps a text being typed about a question or a component of the chosen actor, until the
+    /// answer or note is set. `actor` where it is another one.
+    void keepDraft(const std::string& subject,
+                   const std::string& field,
+                   const std::string& text,
+                   const std::optional<ActorId>& actor = std::nullopt);
     /// Without a level the pack's target holds again.
     void setTarget(const TargetKey& key, std::optional<double> level);
+    void setGapNote(const CellKey& cell, const GapNote& note);
+    void setChecked(const CellKey& cell, bool isChecked);
+
+    void addActor(const Actor& actor);
+    void renameActor(const Actor& actor);
+    void setRole(const RoleChange& change);
+
     void undo();
     void redo();
+    void restoreValue(std::int64_t number, const RowChange& row);
+    void restoreAssessment(std::int64_t number);
 
 Q_SIGNALS:
     void assessmentChosen(); ///< Pack, answers and figures are others now.
     void actorChosen();
     void answerChanged(const kordon::QuestionId& question); ///< Of the chosen actor.
     void figuresChanged();
+    void notesChanged(const kordon::CellKey& cell);
+    void checkedChanged(const kordon::CellKey& cell);
     void saved();
     void failed(const kordon::Text& message);
 
@@ -60,9 +98,14 @@ private:
 
     Status load(const AssessmentId& id);
     void score();
+    void rescore(const QuestionId& question);
     void reload();
+    void recoverDrafts();
+    void recover(const Draft& draft);
     /// Tells of a failure, or that the edit is saved.
     bool report(const Status& status);
+    /// The same for an edit that changes more than an answer: everything is read anew.
+    void reportAndReload(const Status& status);
 
     Workspace m_workspace;
     std::vector<AssessmentHeading> m_headings;
@@ -71,6 +114,9 @@ private:
     ScoreSheet m_sheet;
     GapList m_gaps;
     ActorId m_actor;
+    std::vector<Draft> m_recovered;
+    mutable std::unique_ptr<PreviousYear> m_previous;
+    mutable bool m_isPreviousRead = false;
 };
 
 } // namespace kordon

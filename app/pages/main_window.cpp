@@ -35,6 +35,7 @@
 #include "core/analysis/open_questions.h"
 #include "core/report/gap_report.h"
 #include "core/report/words.h"
+#include "core/store/edit_names.h"
 
 #include <algorithm>
 
@@ -536,27 +537,7 @@ void MainWindow::retranslate() {
 }
 
 QString MainWindow::editName(const HistoryEntry& entry) const {
-    const QString subject = QString::fromStdString(entry.subject).section(u' ', 1);
-    switch (entry.kind) {
-    case EditKind::NewFile:
-        return tr("new file");
-    case EditKind::AddAssessment:
-        return tr("assessment added");
-    case EditKind::CopyAssessment:
-        return tr("assessment copied");
-    case EditKind::SetAnswer:
-        return tr("answer %1").arg(subject);
-    case EditKind::ClearAnswer:
-        return tr("answer cleared %1").arg(subject);
-    case EditKind::ImportAnswers:
-        return tr("import of %1").arg(subject);
-    case EditKind::SetTarget:
-        return tr("target %1").arg(subject);
-    case EditKind::Undo:
-    case EditKind::Redo:
-        break;
-    }
-    return {};
+    return inWindowLanguage(nameOf(entry, m_document->pack()));
 }
 
 } // namespace kordon

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
+#include <utility>
 
 namespace kordon {
 
@@ -221,23 +223,73 @@ private:
     std::optional<double> m_lowestCeiling; ///< None: the pack knows no evidence grades.
 };
 
-/// A component's share of the sheet, with the weights that its cells carry onwards.
+/// A component's cells, with the weights that they carry onwards.
 struct ComponentCells {
     const Component* component = nullptr;
-    std::vector<CellScore> cells;
+    std::span<const CellScore> cells;
     std::vector<double> roleWeights;
 };
 
-ComponentCells scoreComponent(const Pack& pack,
-                              const CellScorer& scorer,
-                              const Component& component) {
-    ComponentCells result{.component = &component};
-    for (const auto& [actor, role] : component.roles) {
-        const Role* known = findRole(pack, role);
-        result.cells.push_back(scorer.score(component, actor, role));
-        result.roleWeights.push_back(known ? known->weight : 0);
+void takeEvidenced(Scores& claimed, const Scores& evidenced) {
+    claimed.capacity.evidenced = evidenced.capacity.point;
+    claimed.readiness.evidenced = evidenced.readiness.point;
+    claimed.preparedness.evidenced = evidenced.preparedness.point;
+}
+
+/// The scores as they would stand on evidence alone; the range says only what is asked.
+Scores evidencedOf(const Scores& scores) {
+    Scores evidenced = scores;
+    evidenced.capacity.point = scores.capacity.evidenced;
+    evidenced.readiness.point = scores.readiness.evidenced;
+    evidenced.preparedness.point = scores.preparedness.evidenced;
+    return evidenced;
+}
+
+/// The means of claimed and evidenced points, formed apart and shown together.
+class SheetMean {
+public:
+    void add(double weight, const Scores& scores) {
+        m_claimed.add(weight, scores);
+        m_evidenced.add(weight, evidencedOf(scores));
     }
-    return result;
+
+    [[nodiscard]] Scores value() const {
+        Scores scores = m_claimed.value();
+        takeEvidenced(scores, m_evidenced.value());
+        return scores;
+    }
+
+private:
+    ScoresMean m_claimed;
+    ScoresMean m_evidenced;
+};
+
+CellScore scoreCell(const Pack& pack,
+                    const Answers& answers,
+                    const Component& component,
+                    const ActorId& actor,
+                    const RoleId& role) {
+    CellScore cell = CellScorer(pack, answers, Basis::Claimed).score(component, actor, role);
+    takeEvidenced(cell.scores,
+                  CellScorer(pack, answers, Basis::Evidenced).score(component, actor, role).scores);
+    return cell;
+}
+
+/// The cells of a sheet stand by component, then actor, as the pack has them.
+std::vector<ComponentCells> byComponent(const Pack& pack, std::span<const CellScore> cells) {
+    std::vector<ComponentCells> components;
+    std::size_t first = 0;
+    for (const Component& component : pack.components) {
+        ComponentCells each{.component = &component,
+                            .cells = cells.subspan(first, component.roles.size())};
+        for (const auto& [actor, role] : component.roles) {
+            const Role* known = findRole(pack, role);
+            each.roleWeights.push_back(known ? known->weight : 0);
+        }
+        first += component.roles.size();
+        components.push_back(std::move(each));
+    }
+    return components;
 }
 
 std::optional<ActorId> weakestLead(const ComponentCells& cells) {
@@ -255,7 +307,7 @@ std::optional<ActorId> weakestLead(const ComponentCells& cells) {
 }
 
 NationalScore nationalScore(const ComponentCells& cells) {
-    ScoresMean mean;
+    SheetMean mean;
     for (std::size_t i = 0; i < cells.cells.size(); ++i) {
         mean.add(cells.roleWeights[i], cells.cells[i].scores);
     }
@@ -263,7 +315,7 @@ NationalScore nationalScore(const ComponentCells& cells) {
 }
 
 ActorScore actorScore(const ActorId& actor, const std::vector<ComponentCells>& components) {
-    ScoresMean mean;
+    SheetMean mean;
     for (const ComponentCells& cells : components) {
         for (std::size_t i = 0; i < cells.cells.size(); ++i) {
             if (cells.cells[i].actor == actor) {
@@ -276,37 +328,24 @@ ActorScore actorScore(const ActorId& actor, const std::vector<ComponentCells>& c
 
 Scores wholeScore(const std::vector<ComponentCells>& components,
                   const std::vector<NationalScore>& national) {
-    ScoresMean mean;
+    SheetMean mean;
     for (std::size_t i = 0; i < components.size(); ++i) {
         mean.add(components[i].component->weight, national[i].scores);
     }
     return mean.value();
 }
 
-ScoreSheet sheetOn(const Pack& pack, const Answers& answers, Basis basis) {
-    const CellScorer scorer(pack, answers, basis);
-    std::vector<ComponentCells> components;
-    for (const Component& component : pack.components) {
-        components.push_back(scoreComponent(pack, scorer, component));
-    }
-    ScoreSheet sheet;
-    for (const ComponentCells& cells : components) {
-        sheet.national.push_back(nationalScore(cells));
+ScoreSheet sheetFrom(const Pack& pack, std::vector<CellScore> cells) {
+    ScoreSheet sheet{.cells = std::move(cells)};
+    const std::vector<ComponentCells> components = byComponent(pack, sheet.cells);
+    for (const ComponentCells& each : components) {
+        sheet.national.push_back(nationalScore(each));
     }
     for (const Actor& actor : pack.actors) {
         sheet.actors.push_back(actorScore(actor.id, components));
     }
     sheet.whole = wholeScore(components, sheet.national);
-    for (ComponentCells& cells : components) {
-        std::ranges::move(cells.cells, std::back_inserter(sheet.cells));
-    }
     return sheet;
-}
-
-void takeEvidenced(Scores& claimed, const Scores& evidenced) {
-    claimed.capacity.evidenced = evidenced.capacity.point;
-    claimed.readiness.evidenced = evidenced.readiness.point;
-    claimed.preparedness.evidenced = evidenced.preparedness.point;
 }
 
 } // namespace
@@ -319,19 +358,26 @@ const CellScore* ScoreSheet::cell(const ComponentId& component, const ActorId& a
 }
 
 ScoreSheet score(const Pack& pack, const Answers& answers) {
-    ScoreSheet sheet = sheetOn(pack, answers, Basis::Claimed);
-    const ScoreSheet evidenced = sheetOn(pack, answers, Basis::Evidenced);
-    for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
-        takeEvidenced(sheet.cells[i].scores, evidenced.cells[i].scores);
+    std::vector<CellScore> cells;
+    for (const Component& component : pack.components) {
+        for (const auto& [actor, role] : component.roles) {
+            cells.push_back(scoreCell(pack, answers, component, actor, role));
+        }
     }
-    for (std::size_t i = 0; i < sheet.national.size(); ++i) {
-        takeEvidenced(sheet.national[i].scores, evidenced.national[i].scores);
+    return sheetFrom(pack, std::move(cells));
+}
+
+ScoreSheet rescored(const Pack& pack,
+                    const Answers& answers,
+                    ScoreSheet sheet,
+                    const ComponentId& component,
+                    const ActorId& actor) {
+    for (CellScore& cell : sheet.cells) {
+        if (cell.component == component && cell.actor == actor) {
+            cell = scoreCell(pack, answers, *findComponent(pack, component), actor, cell.role);
+        }
     }
-    for (std::size_t i = 0; i < sheet.actors.size(); ++i) {
-        takeEvidenced(sheet.actors[i].scores, evidenced.actors[i].scores);
-    }
-    takeEvidenced(sheet.whole, evidenced.whole);
-    return sheet;
+    return sheetFrom(pack, std::move(sheet.cells));
 }
 
 } // namespace kordon

@@ -75,4 +75,12 @@ struct ScoreSheet {
 
 [[nodiscard]] ScoreSheet score(const Pack& pack, const Answers& answers);
 
+/// The same sheet after answers of one actor in one component have changed: what `score` would
+/// give, at the cost of that one cell. `sheet` is of the same pack and the answers before.
+[[nodiscard]] ScoreSheet rescored(const Pack& pack,
+                                  const Answers& answers,
+                                  ScoreSheet sheet,
+                                  const ComponentId& component,
+                                  const ActorId& actor);
+
 } // namespace kordon

@@ -184,10 +184,6 @@ void deleteDrafts(SQLite::Database& db,
         subject);
 }
 
-void deleteAllDrafts(SQLite::Database& db) {
-    run(db, "DELETE FROM draft");
-}
-
 std::vector<Draft> readDrafts(SQLite::Database& db) {
     SQLite::Statement select(db,
                              "SELECT assessment, actor, subject, field, text FROM draft"

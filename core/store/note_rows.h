@@ -43,7 +43,6 @@ void deleteDrafts(SQLite::Database& db,
                   const AssessmentId& assessment,
                   const ActorId& actor,
                   const std::string& subject);
-void deleteAllDrafts(SQLite::Database& db);
 [[nodiscard]] std::vector<Draft> readDrafts(SQLite::Database& db);
 
 } // namespace kordon::store

@@ -190,10 +190,9 @@ public:
     Status setRole(const AssessmentId& assessment, const RoleChange& change, const Stamp& stamp);
 
     /// Keeps a text being typed, outside the history. It goes when the answer or the note that it
-    /// is about is set, and in any case by `dropDrafts`.
+    /// is about is set.
     Status keepDraft(const Draft& draft);
     [[nodiscard]] Result<std::vector<Draft>> drafts() const;
-    Status dropDrafts();
 
     /// Oldest first.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;

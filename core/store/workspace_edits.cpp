@@ -196,10 +196,6 @@ Status Workspace::keepDraft(const Draft& draft) {
     return m_impl->writeAside([&] { store::upsertDraft(m_impl->db, draft); });
 }
 
-Status Workspace::dropDrafts() {
-    return m_impl->writeAside([&] { store::deleteAllDrafts(m_impl->db); });
-}
-
 Status Workspace::undo(const Stamp& stamp) {
     return m_impl->takeBack(EditKind::Undo, stamp);
 }
