@@ -63,6 +63,11 @@ int importAnswers(const Terminal& terminal,
     if (!read->faults.empty()) {
         return refuseRows(terminal, read->faults);
     }
+    const auto present = workspace->load({arguments.assessment});
+    if (!present) {
+        return terminal.refuse(present.error());
+    }
+    keepUnsaid(*read, present->answers);
     std::vector<AnswerRow> rows;
     rows.reserve(read->answers.size());
     for (ImportedAnswer& answer : read->answers) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <set>
 
 namespace kordon {
 
@@ -161,8 +162,17 @@ std::vector<AnswerFault> checkAnswer(const Pack& pack, const Answer& answer) {
     checkText("assessor", answer.assessor, faults);
     checkDay("date", answer.date, faults);
     checkText("flag_reason", answer.flagReason, faults);
+    std::set<std::string> ids;
     for (const EvidenceDocument& document : answer.documents) {
         checkDocument(document, faults);
+        if (document.id.empty() || !ids.insert(document.id).second) {
+            faults.push_back({"documents",
+                              fill(say("found the id “%1”; each document of an answer needs an id "
+                                       "of its own",
+                                       "знайдено ідентифікатор «%1»; кожен документ відповіді "
+                                       "потребує власного"),
+                                   {found(document.id)})});
+        }
     }
     return faults;
 }

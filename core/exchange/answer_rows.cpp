@@ -16,6 +16,8 @@ namespace kordon {
 
 namespace {
 
+constexpr const char* kYes = "yes";
+
 const std::string& valueOf(const RawAnswer& row, std::string_view column) {
     static const std::string none;
     for (const auto& [name, value] : row.fields) {
@@ -56,7 +58,10 @@ public:
         read.answer.evidence = valueOf(row, "evidence");
         read.answer.assessor = valueOf(row, "assessor");
         read.answer.date = valueOf(row, "date");
-        const bool isReadable = readState(row, read.answer) && readLevel(row, read.answer);
+        read.answer.flagReason = valueOf(row, "flag_reason");
+        read.answer.documents = row.documents;
+        const bool isReadable = readState(row, read.answer) && readLevel(row, read.answer) &&
+                                readConfidence(row, read.answer) && readFlag(row, read.answer);
         checkPlace(row, read);
         if (isReadable) {
             for (const AnswerFault& fault : checkAnswer(m_pack, read.answer)) {
@@ -109,6 +114,34 @@ private:
             return false;
         }
         answer.level = level;
+        return true;
+    }
+
+    bool readConfidence(const RawAnswer& row, Answer& answer) {
+        const std::string& found = valueOf(row, "confidence");
+        answer.confidence = confidenceFrom(found);
+        if (!found.empty() && !answer.confidence) {
+            report(row,
+                   "confidence",
+                   fill(say("found “%1”; expected low, medium, high or nothing",
+                            "знайдено «%1»; очікується low, medium, high або порожнє"),
+                        {verbatim(shortened(found, 60))}));
+            return false;
+        }
+        return true;
+    }
+
+    bool readFlag(const RawAnswer& row, Answer& answer) {
+        const std::string& found = valueOf(row, "flagged");
+        answer.isFlagged = found == kYes;
+        if (!found.empty() && !answer.isFlagged) {
+            report(row,
+                   "flagged",
+                   fill(say("found “%1”; expected yes or nothing",
+                            "знайдено «%1»; очікується yes або порожнє"),
+                        {verbatim(shortened(found, 60))}));
+            return false;
+        }
         return true;
     }
 
@@ -172,6 +205,34 @@ const std::vector<std::string>& answerColumns() {
     return columns;
 }
 
+const std::vector<std::string>& extraAnswerColumns() {
+    static const std::vector<std::string> columns{"confidence", "flagged", "flag_reason"};
+    return columns;
+}
+
+bool isAnswerColumn(const std::string& name) {
+    const auto isIn = [&](const std::vector<std::string>& columns) {
+        return std::ranges::find(columns, name) != columns.end();
+    };
+    return isIn(answerColumns()) || isIn(extraAnswerColumns());
+}
+
+void keepUnsaid(AnswerImport& import, const Answers& present) {
+    for (ImportedAnswer& row : import.answers) {
+        const Answer& before = present.at(row.actor, row.question);
+        if (!import.saysConfidence) {
+            row.answer.confidence = before.confidence;
+        }
+        if (!import.saysFlags) {
+            row.answer.isFlagged = before.isFlagged;
+            row.answer.flagReason = before.flagReason;
+        }
+        if (!import.saysDocuments) {
+            row.answer.documents = before.documents;
+        }
+    }
+}
+
 AnswerImport checkRows(const std::vector<RawAnswer>& rows,
                        const Pack& pack,
                        const std::string& file) {
@@ -218,6 +279,13 @@ std::vector<std::string> fieldsOf(const ImportedAnswer& row) {
             answer.evidence,
             answer.assessor,
             answer.date};
+}
+
+std::vector<std::string> extraFieldsOf(const ImportedAnswer& row) {
+    const Answer& answer = row.answer;
+    return {answer.confidence ? keyOf(*answer.confidence) : "",
+            answer.isFlagged ? kYes : "",
+            answer.flagReason};
 }
 
 } // namespace kordon

@@ -18,10 +18,11 @@ Error headerError(const std::string& file, const Text& reason) {
 }
 
 std::optional<Error> unknownColumn(const std::string& file, const std::string& found) {
-    const std::vector<std::string>& known = answerColumns();
-    if (std::ranges::find(known, found) != known.end()) {
+    if (isAnswerColumn(found)) {
         return std::nullopt;
     }
+    std::vector<std::string> known = answerColumns();
+    known.insert(known.end(), extraAnswerColumns().begin(), extraAnswerColumns().end());
     std::string all;
     for (const std::string& column : known) {
         all += (all.empty() ? "" : ", ") + column;
@@ -113,14 +114,30 @@ Result<AnswerImport> answersFromCsv(std::string_view text,
         rows.push_back(std::move(row));
     }
     AnswerImport result = checkRows(rows, pack, file);
+    const auto has = [&](const char* column) {
+        return std::ranges::find(header.fields, column) != header.fields.end();
+    };
+    result.saysConfidence = has("confidence");
+    result.saysFlags = has("flagged");
     result.faults.insert(result.faults.begin(), faults.begin(), faults.end());
     return result;
 }
 
 std::string answersCsv(const Pack& pack, const Answers& answers) {
-    std::string text = csv::line(answerColumns());
-    for (const ImportedAnswer& row : inPackOrder(pack, answers)) {
-        text += csv::line(fieldsOf(row));
+    const std::vector<ImportedAnswer> rows = inPackOrder(pack, answers);
+    const bool hasExtra = std::ranges::any_of(rows, [](const ImportedAnswer& row) {
+        return std::ranges::any_of(extraFieldsOf(row), [](const auto& f) { return !f.empty(); });
+    });
+    const auto lineOf = [&](std::vector<std::string> fields,
+                            const std::vector<std::string>& extra) {
+        if (hasExtra) {
+            fields.insert(fields.end(), extra.begin(), extra.end());
+        }
+        return csv::line(fields);
+    };
+    std::string text = lineOf(answerColumns(), extraAnswerColumns());
+    for (const ImportedAnswer& row : rows) {
+        text += lineOf(fieldsOf(row), extraFieldsOf(row));
     }
     return text;
 }

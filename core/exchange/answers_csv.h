@@ -15,7 +15,8 @@ namespace kordon {
                                                   const Pack& pack,
                                                   const std::string& file);
 
-/// All answers of the assessment, with every column, lines ending in CR LF.
+/// All answers of the assessment, lines ending in CR LF. The extra columns are there where some
+/// answer needs them; documents are not.
 [[nodiscard]] std::string answersCsv(const Pack& pack, const Answers& answers);
 
 } // namespace kordon

@@ -5,13 +5,44 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <set>
 
 namespace kordon {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr const char* kDocuments = "documents";
+
+Json documentsJson(const std::vector<EvidenceDocument>& documents) {
+    Json array = Json::array();
+    for (const EvidenceDocument& document : documents) {
+        array.push_back({{"id", document.id},
+                         {"title", document.title},
+                         {"link", document.link},
+                         {"sha256", document.sha256},
+                         {"date", document.date}});
+    }
+    return array;
+}
+
+std::string textUnder(const DataNode& node, const char* key) {
+    const DataNode* found = node.find(key);
+    return found ? found->scalar : std::string();
+}
+
+std::vector<EvidenceDocument> documentsFrom(const DataNode& node) {
+    std::vector<EvidenceDocument> documents;
+    for (const DataNode& item : node.items) {
+        documents.push_back({.id = textUnder(item, "id"),
+                             .title = textUnder(item, "title"),
+                             .link = textUnder(item, "link"),
+                             .sha256 = textUnder(item, "sha256"),
+                             .date = textUnder(item, "date")});
+    }
+    return documents;
+}
 
 Json answerJson(const ImportedAnswer& row) {
     Json object = Json::object();
@@ -22,6 +53,15 @@ Json answerJson(const ImportedAnswer& row) {
         } else if (!fields[i].empty()) {
             object[answerColumns()[i]] = fields[i];
         }
+    }
+    const std::vector<std::string> extra = extraFieldsOf(row);
+    for (std::size_t i = 0; i < extra.size(); ++i) {
+        if (!extra[i].empty()) {
+            object[extraAnswerColumns()[i]] = extra[i];
+        }
+    }
+    if (!row.answer.documents.empty()) {
+        object[kDocuments] = documentsJson(row.answer.documents);
     }
     return object;
 }
@@ -71,11 +111,16 @@ Result<AnswerImport> answersFromJson(std::string_view text,
                               "`kordon export`"));
     }
     std::vector<RawAnswer> rows;
+    std::set<std::string> mentioned;
     for (const DataNode& item : answers->items) {
         RawAnswer row{.row = rows.size() + 1};
         for (const DataEntry& entry : item.entries) {
-            const auto& known = answerColumns();
-            if (std::ranges::find(known, entry.key) == known.end()) {
+            mentioned.insert(entry.key);
+            if (entry.key == kDocuments) {
+                row.documents = documentsFrom(entry.value);
+                continue;
+            }
+            if (!isAnswerColumn(entry.key)) {
                 return unreadable(
                     file,
                     fill(say("answer %1: unknown key “%2”", "відповідь %1: невідомий ключ «%2»"),
@@ -85,7 +130,11 @@ Result<AnswerImport> answersFromJson(std::string_view text,
         }
         rows.push_back(std::move(row));
     }
-    return checkRows(rows, pack, file);
+    AnswerImport result = checkRows(rows, pack, file);
+    result.saysConfidence = mentioned.contains("confidence");
+    result.saysFlags = mentioned.contains("flagged");
+    result.saysDocuments = mentioned.contains(kDocuments);
+    return result;
 }
 
 } // namespace kordon

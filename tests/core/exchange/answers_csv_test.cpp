@@ -97,6 +97,10 @@ TEST_CASE("Random answers go out as CSV or JSON and come in the same", "[csv][pr
         Answer answer = row.answer;
         answer.evidence = "=1+1, \"ґ\"\n\t🙂";
         answer.date = "2025-03-01";
+        answer.confidence = Confidence::Medium;
+        answer.isFlagged = true;
+        answer.flagReason = "ask again, «сьогодні»";
+        answer.documents = {{.id = "d1", .title = "Наказ 1", .link = "https://example.org/1"}};
         assessment.answers.set(row.actor, row.question, answer);
     }
 
@@ -106,8 +110,42 @@ TEST_CASE("Random answers go out as CSV or JSON and come in the same", "[csv][pr
     REQUIRE(fromCsv);
     REQUIRE(fromJson);
     CHECK(fromCsv->faults.empty());
-    CHECK(answersOf(*fromCsv) == assessment.answers);
+    auto completed = *fromCsv;
+    keepUnsaid(completed, assessment.answers); // a table has no documents
+    CHECK(answersOf(completed) == assessment.answers);
     CHECK(answersOf(*fromJson) == assessment.answers);
+}
+
+TEST_CASE("A table of levels loses neither flags nor documents that the file has", "[csv]") {
+    Answers present;
+    Answer before = answered(2);
+    before.isFlagged = true;
+    before.flagReason = "ask the regional office";
+    before.confidence = Confidence::Low;
+    before.documents = {{.id = "d1", .title = "Order 12"}};
+    present.set({"a"}, {"first-first.cap"}, before);
+
+    auto import = answersFromCsv(
+        "actor,question,state,level\na,first-first.cap,answered,4\n", smallPack(), "a.csv");
+    REQUIRE(import);
+    keepUnsaid(*import, present);
+
+    Answer expected = before;
+    expected.level = 4;
+    expected.evidenceGrade = {};
+    CHECK(import->answers.at(0).answer == expected);
+}
+
+TEST_CASE("The extra columns are written only where an answer needs them", "[csv]") {
+    Answers answers;
+    answers.set({"a"}, {"first-first.cap"}, answered(3));
+    CHECK(answersCsv(smallPack(), answers).find("confidence") == std::string::npos);
+
+    Answer sure = answered(3);
+    sure.confidence = Confidence::High;
+    answers.set({"a"}, {"first-first.cap"}, sure);
+    CHECK(answersCsv(smallPack(), answers).find(",date,confidence,flagged,flag_reason\r\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("One bad row in ten thousand is named", "[csv]") {

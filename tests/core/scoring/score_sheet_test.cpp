@@ -436,3 +436,24 @@ TEST_CASE("The order in which answers come never matters", "[scoring][property]"
 
     CHECK(score(pack, shuffled) == score(pack, answers));
 }
+
+TEST_CASE("A sheet rescored after each answer is the sheet scored anew", "[scoring][property]") {
+    const auto seed = static_cast<unsigned>(GENERATE(range(0, 60)));
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    const Pack pack = randomPack(random);
+    const Answers wanted = randomAnswers(pack, random);
+    Answers answers;
+    ScoreSheet sheet = score(pack, answers);
+
+    for (const QuestionPlace& place : allQuestions(pack)) {
+        for (const Actor& actor : pack.actors) {
+            if (const Answer* answer = wanted.find(actor.id, place.question->id)) {
+                answers.set(actor.id, place.question->id, *answer);
+                sheet = rescored(pack, answers, std::move(sheet), place.component->id, actor.id);
+            }
+        }
+    }
+
+    CHECK(sheet == score(pack, answers));
+}
