@@ -6,6 +6,7 @@
 #include <QOperatingSystemVersion>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include "app/charts/contrast.h"
 #include "app/widgets/theme_style.h"
@@ -81,6 +82,43 @@ void dress(Theme chosen) {
     QApplication::setPalette(paletteIn(look().shown));
 }
 
+void enlarge(QFont& font, qreal times) {
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * times);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * times));
+    }
+}
+
+// A font of its own keeps a widget from following that of the application, so it is made anew.
+class TextSize : public QObject {
+public:
+    TextSize(QWidget& widget, qreal times, QFont::Weight weight)
+        : QObject(&widget), m_widget(widget), m_times(times), m_weight(weight) {
+        widget.installEventFilter(this);
+        apply();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::ApplicationFontChange) {
+            apply();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply() {
+        QFont font = QApplication::font(&m_widget);
+        enlarge(font, m_times);
+        font.setWeight(m_weight);
+        m_widget.setFont(font);
+    }
+
+    QWidget& m_widget;
+    qreal m_times;
+    QFont::Weight m_weight;
+};
+
 } // namespace
 
 void setTheme(Theme theme) {
@@ -97,11 +135,11 @@ Theme theme() {
     return look().chosen;
 }
 
-QColor themeColour(Role role) {
+QColor themeColour(ColourRole role) {
     return colourIn(look().shown, role);
 }
 
-QString themeCss(Role role) {
+QString themeCss(ColourRole role) {
     return themeColour(role).name();
 }
 
@@ -109,16 +147,16 @@ void setTextScale(int percent) {
     Look& current = look();
     current.textScale = percent;
     QFont font = current.desktopFont;
-    if (font.pointSizeF() > 0) {
-        font.setPointSizeF(font.pointSizeF() * percent / 100);
-    } else {
-        font.setPixelSize(font.pixelSize() * percent / 100);
-    }
+    enlarge(font, percent / 100.0);
     QApplication::setFont(font);
 }
 
 int textScale() {
     return look().textScale;
+}
+
+void setTextSize(QWidget& widget, qreal times, QFont::Weight weight) {
+    new TextSize(widget, times, weight); // of the widget
 }
 
 } // namespace kordon

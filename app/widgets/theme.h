@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QString>
 
 #include <cstdint>
+
+class QWidget;
 
 /// The look of the window: its colours and the size of its text. A change of either is told to
 /// every widget as QEvent::PaletteChange and QEvent::FontChange.
@@ -14,7 +17,7 @@ namespace kordon {
 enum class Theme : std::uint8_t { System, Light, Dark, HighContrast };
 
 /// What a colour is for. Every text role reads on Surface, Base and the fill that bears its name.
-enum class Role : std::uint8_t {
+enum class ColourRole : std::uint8_t {
     Text,
     MutedText,
     Surface, ///< The window.
@@ -39,16 +42,19 @@ void setTheme(Theme theme);
 [[nodiscard]] Theme theme();
 
 /// In the theme that is shown.
-[[nodiscard]] QColor themeColour(Role role);
+[[nodiscard]] QColor themeColour(ColourRole role);
 /// "#rrggbb", for a style sheet.
-[[nodiscard]] QString themeCss(Role role);
+[[nodiscard]] QString themeCss(ColourRole role);
 
 /// In any theme; System gives the colours of Light.
-[[nodiscard]] QColor colourIn(Theme theme, Role role);
+[[nodiscard]] QColor colourIn(Theme theme, ColourRole role);
 [[nodiscard]] QPalette paletteIn(Theme theme);
 
 /// Per cent of the text size of the desktop.
 void setTextScale(int percent);
 [[nodiscard]] int textScale();
+
+/// Text that is larger or smaller than the rest, and stays so when the size of the text changes.
+void setTextSize(QWidget& widget, qreal times, QFont::Weight weight = QFont::Normal);
 
 } // namespace kordon

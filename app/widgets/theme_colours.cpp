@@ -6,8 +6,8 @@ namespace kordon {
 
 namespace {
 
-constexpr std::size_t kRoles = static_cast<std::size_t>(Role::FocusRing) + 1;
-using Colours = std::array<QRgb, kRoles>; // in the order of Role
+constexpr std::size_t kRoles = static_cast<std::size_t>(ColourRole::FocusRing) + 1;
+using Colours = std::array<QRgb, kRoles>; // in the order of ColourRole
 
 constexpr Colours kLight{0xFF1B1F24,
                          0xFF57606A,
@@ -104,32 +104,32 @@ QColor buttonFill(Theme theme) {
 }
 
 void setGrounds(QPalette& palette, Theme theme) {
-    const QColor surface = colourIn(theme, Role::Surface);
+    const QColor surface = colourIn(theme, ColourRole::Surface);
     palette.setColor(QPalette::Window, surface);
-    palette.setColor(QPalette::Base, colourIn(theme, Role::Base));
+    palette.setColor(QPalette::Base, colourIn(theme, ColourRole::Base));
     palette.setColor(QPalette::AlternateBase, surface);
     palette.setColor(QPalette::Button, buttonFill(theme));
-    palette.setColor(QPalette::ToolTipBase, colourIn(theme, Role::Base));
-    palette.setColor(QPalette::Highlight, colourIn(theme, Role::Selection));
+    palette.setColor(QPalette::ToolTipBase, colourIn(theme, ColourRole::Base));
+    palette.setColor(QPalette::Highlight, colourIn(theme, ColourRole::Selection));
     // The lines that styles shade out of these five.
-    palette.setColor(QPalette::Light, colourIn(theme, Role::Base));
+    palette.setColor(QPalette::Light, colourIn(theme, ColourRole::Base));
     palette.setColor(QPalette::Midlight, surface);
-    palette.setColor(QPalette::Mid, colourIn(theme, Role::Border));
-    palette.setColor(QPalette::Dark, colourIn(theme, Role::Border));
-    palette.setColor(QPalette::Shadow, colourIn(theme, Role::Border));
+    palette.setColor(QPalette::Mid, colourIn(theme, ColourRole::Border));
+    palette.setColor(QPalette::Dark, colourIn(theme, ColourRole::Border));
+    palette.setColor(QPalette::Shadow, colourIn(theme, ColourRole::Border));
 }
 
 void setInks(QPalette& palette, Theme theme) {
-    const QColor text = colourIn(theme, Role::Text);
+    const QColor text = colourIn(theme, ColourRole::Text);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, text);
     }
-    palette.setColor(QPalette::BrightText, colourIn(theme, Role::Error));
-    palette.setColor(QPalette::PlaceholderText, colourIn(theme, Role::MutedText));
-    palette.setColor(QPalette::HighlightedText, colourIn(theme, Role::OnSelection));
-    palette.setColor(QPalette::Link, colourIn(theme, Role::AccentText));
-    palette.setColor(QPalette::LinkVisited, colourIn(theme, Role::AccentText));
+    palette.setColor(QPalette::BrightText, colourIn(theme, ColourRole::Error));
+    palette.setColor(QPalette::PlaceholderText, colourIn(theme, ColourRole::MutedText));
+    palette.setColor(QPalette::HighlightedText, colourIn(theme, ColourRole::OnSelection));
+    palette.setColor(QPalette::Link, colourIn(theme, ColourRole::AccentText));
+    palette.setColor(QPalette::LinkVisited, colourIn(theme, ColourRole::AccentText));
 }
 
 void setDisabled(QPalette& palette, Theme theme) {
@@ -141,7 +141,7 @@ void setDisabled(QPalette& palette, Theme theme) {
                                            QPalette::HighlightedText}) {
         palette.setColor(QPalette::Disabled, role, faint);
     }
-    const QColor surface = colourIn(theme, Role::Surface);
+    const QColor surface = colourIn(theme, ColourRole::Surface);
     palette.setColor(QPalette::Disabled, QPalette::Base, surface);
     palette.setColor(QPalette::Disabled, QPalette::Button, surface);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, surface);
@@ -149,7 +149,7 @@ void setDisabled(QPalette& palette, Theme theme) {
 
 } // namespace
 
-QColor colourIn(Theme theme, Role role) {
+QColor colourIn(Theme theme, ColourRole role) {
     return QColor::fromRgb(coloursOf(theme).at(static_cast<std::size_t>(role)));
 }
 

@@ -28,21 +28,22 @@ bool hasFocus(const QStyleOption& option) {
 
 QColor borderOf(const QStyleOption& option) {
     return option.state.testFlag(QStyle::State_Enabled)
-               ? themeColour(Role::Border)
+               ? themeColour(ColourRole::Border)
                : option.palette.color(QPalette::Disabled, QPalette::WindowText);
 }
 
 // Divides what reads without it: fainter than the border of a control.
 QColor dividerColour() {
-    const QColor base = themeColour(Role::Base);
-    const QColor border = themeColour(Role::Border);
+    const QColor base = themeColour(ColourRole::Base);
+    const QColor border = themeColour(ColourRole::Border);
     return {(base.red() + border.red()) / 2,
             (base.green() + border.green()) / 2,
             (base.blue() + border.blue()) / 2};
 }
 
 QPen borderPen(const QStyleOption& option) {
-    return hasFocus(option) ? QPen(themeColour(Role::FocusRing), kRing) : QPen(borderOf(option), 1);
+    return hasFocus(option) ? QPen(themeColour(ColourRole::FocusRing), kRing)
+                            : QPen(borderOf(option), 1);
 }
 
 // A line of the pen, whole within the rectangle.
@@ -59,7 +60,7 @@ void drawBorder(QPainter& painter, const QStyleOption& option, qreal corner) {
 
 void drawFocusRing(QPainter& painter, const QStyleOption& option) {
     painter.setBrush(Qt::NoBrush);
-    drawOutline(painter, option.rect, QPen(themeColour(Role::FocusRing), kRing), kCorner);
+    drawOutline(painter, option.rect, QPen(themeColour(ColourRole::FocusRing), kRing), kCorner);
 }
 
 void drawButtonPanel(QPainter& painter, const QStyleOption& option) {
@@ -72,16 +73,16 @@ void drawButtonPanel(QPainter& painter, const QStyleOption& option) {
     const bool isUnderPointer = option.state.testFlag(QStyle::State_MouseOver) &&
                                 option.state.testFlag(QStyle::State_Enabled);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    painter.setBrush(isDown || isUnderPointer ? themeColour(Role::Selection)
+    painter.setBrush(isDown || isUnderPointer ? themeColour(ColourRole::Selection)
                                               : option.palette.color(QPalette::Button));
-    const QPen pen = isDefault ? QPen(themeColour(Role::AccentText), kRing)
+    const QPen pen = isDefault ? QPen(themeColour(ColourRole::AccentText), kRing)
                                : QPen(borderOf(option), isDown ? kRing : 1);
     drawOutline(painter, option.rect, pen, kCorner);
 }
 
 void fillMark(QPainter& painter, const QStyleOption& option, bool isMarked) {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const QColor fill = isEnabled ? themeColour(Role::AccentFill) : borderOf(option);
+    const QColor fill = isEnabled ? themeColour(ColourRole::AccentFill) : borderOf(option);
     painter.setBrush(isMarked ? fill : option.palette.color(QPalette::Base));
     painter.setPen(QPen(isMarked ? fill : borderOf(option), 1));
 }
@@ -99,7 +100,8 @@ void drawCheckMark(QPainter& painter, const QStyleOption& option) {
     const QRectF box = markRect(option);
     fillMark(painter, option, isChecked || isPartly);
     painter.drawRoundedRect(box, kCorner - 1, kCorner - 1);
-    painter.setPen(QPen(themeColour(Role::OnAccent), box.width() / 7, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(
+        QPen(themeColour(ColourRole::OnAccent), box.width() / 7, Qt::SolidLine, Qt::RoundCap));
     const auto at = [&](qreal x, qreal y) {
         return box.topLeft() + QPointF(x * box.width(), y * box.height());
     };
@@ -117,7 +119,7 @@ void drawRadioMark(QPainter& painter, const QStyleOption& option) {
     painter.drawEllipse(circle);
     if (isChosen) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(themeColour(Role::OnAccent));
+        painter.setBrush(themeColour(ColourRole::OnAccent));
         painter.drawEllipse(circle.center(), circle.width() / 4.5, circle.width() / 4.5);
     }
 }
@@ -131,7 +133,7 @@ void drawSelectionBar(QPainter& painter, const QStyleOption& option) {
     QRect bar = option.rect;
     bar.setWidth(kSelectionBar);
     painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                     themeColour(Role::AccentFill));
+                     themeColour(ColourRole::AccentFill));
 }
 
 void drawHeaderSection(QPainter& painter, const QStyleOptionHeader& option) {
@@ -213,8 +215,8 @@ void ThemeStyle::drawControl(ControlElement element,
         return;
     }
     QStyleOptionProgressBar filled = *bar;
-    filled.palette.setColor(QPalette::Highlight, themeColour(Role::AccentFill));
-    filled.palette.setColor(QPalette::HighlightedText, themeColour(Role::OnAccent));
+    filled.palette.setColor(QPalette::Highlight, themeColour(ColourRole::AccentFill));
+    filled.palette.setColor(QPalette::HighlightedText, themeColour(ColourRole::OnAccent));
     QProxyStyle::drawControl(element, &filled, painter, widget);
 }
 
