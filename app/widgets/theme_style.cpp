@@ -75,8 +75,13 @@ void drawButtonPanel(QPainter& painter, const QStyleOption& option) {
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
     painter.setBrush(isDown || isUnderPointer ? themeColour(ColourRole::Selection)
                                               : option.palette.color(QPalette::Button));
-    const QPen pen = isDefault ? QPen(themeColour(ColourRole::AccentText), kRing)
-                               : QPen(borderOf(option), isDown ? kRing : 1);
+    QPen pen = borderPen(option);
+    if (isDefault && !hasFocus(option)) {
+        pen.setColor(themeColour(ColourRole::AccentText));
+    }
+    if (isDown) {
+        pen.setWidth(kRing);
+    }
     drawOutline(painter, option.rect, pen, kCorner);
 }
 
