@@ -1,9 +1,12 @@
 #include "app/widgets/theme_style.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPen>
 #include <QPolygonF>
 #include <QStyleOption>
+#include <QWidget>
 
 #include "app/widgets/theme.h"
 
@@ -18,6 +21,7 @@ constexpr int kTarget = 28;       // what a pointer has to hit, in pixels
 constexpr int kChoiceTarget = 24; // in a column of choices
 constexpr int kSelectionBar = 3;
 constexpr int kItemMargin = 6;
+constexpr int kFieldMargin = 4;
 constexpr int kButtonPadding = 16;
 constexpr qreal kCorner = 3;
 
@@ -90,6 +94,11 @@ void fillMark(QPainter& painter, const QStyleOption& option, bool isMarked) {
     const QColor fill = isEnabled ? themeColour(ColourRole::AccentFill) : borderOf(option);
     painter.setBrush(isMarked ? fill : option.palette.color(QPalette::Base));
     painter.setPen(QPen(isMarked ? fill : borderOf(option), 1));
+}
+
+// A mark grows with the text beside it.
+int markSide(const QWidget* widget) {
+    return QFontMetrics(widget ? widget->font() : QApplication::font()).height() * 4 / 5;
 }
 
 QRectF markRect(const QStyleOption& option) {
@@ -243,16 +252,35 @@ void ThemeStyle::drawComplexControl(ComplexControl control,
     painter->restore();
 }
 
+QRect ThemeStyle::subElementRect(SubElement element,
+                                 const QStyleOption* option,
+                                 const QWidget* widget) const {
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool isFramedField = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return isFramedField ? usual.adjusted(kFieldMargin, 0, -kFieldMargin, 0) : usual;
+}
+
 int ThemeStyle::pixelMetric(PixelMetric metric,
                             const QStyleOption* option,
                             const QWidget* widget) const {
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     switch (metric) {
     case PM_DefaultFrameWidth:
         return kRing;
     case PM_FocusFrameHMargin:
         return kItemMargin;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_HeaderDefaultSectionSizeVertical:
+        return std::max(usual, kTarget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(usual, markSide(widget));
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        return usual;
     }
 }
 
@@ -263,6 +291,8 @@ int ThemeStyle::styleHint(StyleHint hint,
     switch (hint) {
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
     case SH_Table_GridLineColor:
         return static_cast<int>(dividerColour().rgb());
     default:
