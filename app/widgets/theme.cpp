@@ -11,6 +11,8 @@
 #include "app/charts/contrast.h"
 #include "app/widgets/theme_style.h"
 
+#include <memory>
+
 namespace kordon {
 
 namespace {
@@ -44,12 +46,8 @@ public:
 };
 
 void watchDesktop() {
-    static DesktopWatch* const watch = [] {
-        auto* made = new DesktopWatch(qApp);
-        qApp->installEventFilter(made);
-        return made;
-    }();
-    Q_UNUSED(watch)
+    static DesktopWatch watch;
+    qApp->installEventFilter(&watch);
 }
 
 // Without a palette of ours the application has the one of the desktop.
@@ -77,7 +75,7 @@ void dress(Theme chosen) {
         return;
     }
     if (!hasOurStyle) {
-        QApplication::setStyle(new ThemeStyle);
+        QApplication::setStyle(std::make_unique<ThemeStyle>().release()); // its owner now
     }
     QApplication::setPalette(paletteIn(look().shown));
 }
