@@ -11,8 +11,6 @@
 #include "app/charts/contrast.h"
 #include "app/widgets/theme_style.h"
 
-#include <memory>
-
 namespace kordon {
 
 namespace {
@@ -75,7 +73,7 @@ void dress(Theme chosen) {
         return;
     }
     if (!hasOurStyle) {
-        QApplication::setStyle(std::make_unique<ThemeStyle>().release()); // its owner now
+        QApplication::setStyle(makeThemeStyle());
     }
     QApplication::setPalette(paletteIn(look().shown));
 }

@@ -330,4 +330,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type,
     }
 }
 
+ThemeStyle* makeThemeStyle() {
+    return new ThemeStyle;
+}
+
 } // namespace kordon

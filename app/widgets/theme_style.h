@@ -40,4 +40,7 @@ public:
                                          const QWidget* widget) const override;
 };
 
+/// For QApplication, which owns its style.
+[[nodiscard]] ThemeStyle* makeThemeStyle();
+
 } // namespace kordon
