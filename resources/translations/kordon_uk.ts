@@ -1,631 +1,649 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
-    <context>
-        <name>Prompts</name>
-        <message>
-            <source>Kordon files (*.kordon)</source>
-            <translation>Файли Kordon (*.kordon)</translation>
-        </message>
-        <message>
-            <source>New file</source>
-            <translation>Новий файл</translation>
-        </message>
-        <message>
-            <source>assessment</source>
-            <translation>оцінювання</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>First &amp;assessment</source>
-            <translation>Перше &amp;оцінювання</translation>
-        </message>
-        <message>
-            <source>&amp;Title (optional)</source>
-            <translation>&amp;Назва (необовʼязково)</translation>
-        </message>
-        <message>
-            <source>&amp;Pack (id or folder)</source>
-            <translation>&amp;Пакет (ідентифікатор або тека)</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Обрати…</translation>
-        </message>
-        <message>
-            <source>Create the file</source>
-            <translation>Створити файл</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Відкрити файл</translation>
-        </message>
-        <message>
-            <source>Save the gap report</source>
-            <translation>Зберегти звіт про розриви</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Файли PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::AnswerCard</name>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>не зазначено</translation>
-        </message>
-        <message>
-            <source>Clear the answer</source>
-            <translation>Вилучити відповідь</translation>
-        </message>
-        <message>
-            <source>&amp;Proof</source>
-            <translation>&amp;Підтвердження</translation>
-        </message>
-        <message>
-            <source>Evide&amp;nce</source>
-            <translation>&amp;Докази</translation>
-        </message>
-        <message>
-            <source>&amp;Assessed by</source>
-            <translation>&amp;Хто оцінив</translation>
-        </message>
-        <message>
-            <source>&amp;On the day</source>
-            <translation>Д&amp;ата оцінки</translation>
-        </message>
-        <message>
-            <source>dd.mm.yyyy</source>
-            <translation>дд.мм.рррр</translation>
-        </message>
-        <message>
-            <source>Reason or comment</source>
-            <translation>Обґрунтування або коментар</translation>
-        </message>
-        <message>
-            <source>How well the answer is proven</source>
-            <translation>Наскільки відповідь підтверджено</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Докази</translation>
-        </message>
-        <message>
-            <source>Assessed by</source>
-            <translation>Хто оцінив</translation>
-        </message>
-        <message>
-            <source>Day of the assessment</source>
-            <translation>Дата оцінки</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>&amp;Reason (needed)</source>
-            <translation>&amp;Обґрунтування (обовʼязкове)</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, comment</source>
-            <translation>&amp;Обґрунтування, коментар</translation>
-        </message>
-        <message>
-            <source>Give the reason: the answer is saved once it is there.</source>
-            <translation>Зазначте причину: відповідь буде збережено, щойно її вписано.</translation>
-        </message>
-        <message>
-            <source>The day is not readable; expected dd.mm.yyyy.</source>
-            <translation>Дату не розпізнано; очікується дд.мм.рррр.</translation>
-        </message>
-        <message>
-            <source>Keys: level 0–%1, “-” not applicable, “?” to be found out, Backspace clears, Enter next, Ctrl+Enter next open question</source>
-            <translation>Клавіші: рівень 0–%1, «-» не застосовується, «?» потрібно зʼясувати, Backspace вилучає, Enter далі, Ctrl+Enter наступне без оцінки</translation>
-        </message>
-        <message>
-            <source>An assessor would ask to see:</source>
-            <translation>Оцінювач попросить показати:</translation>
-        </message>
-        <message>
-            <source>Source:</source>
-            <translation>Джерело:</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::ComponentListModel</name>
-        <message>
-            <source>%1: %2 of %3 questions settled (answered or not applicable)</source>
-            <translation>%1: опрацьовано %2 із %3 питань (оцінено або не застосовується)</translation>
-        </message>
-        <message>
-            <source>%1/%2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>no role</source>
-            <translation>без ролі</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::FiguresPanel</name>
-        <message>
-            <source>Claimed</source>
-            <translation>Заявлено</translation>
-        </message>
-        <message>
-            <source>Possible</source>
-            <translation>Можливо</translation>
-        </message>
-        <message>
-            <source>Evidenced</source>
-            <translation>Підтверджено</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Охоплення</translation>
-        </message>
-        <message>
-            <source>Figures of the component</source>
-            <translation>Показники компонента</translation>
-        </message>
-        <message>
-            <source>Target of this actor, in levels</source>
-            <translation>Ціль цього субʼєкта, у рівнях</translation>
-        </message>
-        <message>
-            <source>Target: %1</source>
-            <translation>Ціль: %1</translation>
-        </message>
-        <message>
-            <source>As the pack</source>
-            <translation>Як у пакеті</translation>
-        </message>
-        <message>
-            <source>Target as the pack says: %1</source>
-            <translation>Ціль, як у пакеті: %1</translation>
-        </message>
-        <message>
-            <source>This actor has no role in the component.</source>
-            <translation>Субʼєкт не має ролі в цьому компоненті.</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>Capped by question %1</source>
-            <translation>Обмежує питання %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::GapTableModel</name>
-        <message>
-            <source>Component</source>
-            <translation>Компонент</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Субʼєкт</translation>
-        </message>
-        <message>
-            <source>Capacity short by</source>
-            <translation>Бракує спроможності</translation>
-        </message>
-        <message>
-            <source>Readiness short by</source>
-            <translation>Бракує готовності</translation>
-        </message>
-        <message>
-            <source>Worst case</source>
-            <translation>Найгірший випадок</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Пріоритет</translation>
-        </message>
-        <message>
-            <source>Capped by</source>
-            <translation>Обмежує</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::GapsPage</name>
-        <message>
-            <source>All actors</source>
-            <translation>Усі субʼєкти</translation>
-        </message>
-        <message>
-            <source>All components</source>
-            <translation>Усі компоненти</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>Ac&amp;tor</source>
-            <translation>&amp;Субʼєкт</translation>
-        </message>
-        <message>
-            <source>Co&amp;mponent</source>
-            <translation>&amp;Компонент</translation>
-        </message>
-        <message>
-            <source>Show the gaps of</source>
-            <translation>Показати розриви субʼєкта</translation>
-        </message>
-        <message>
-            <source>Show the gaps in</source>
-            <translation>Показати розриви в компоненті</translation>
-        </message>
-        <message>
-            <source>Gaps by priority</source>
-            <translation>Розриви за пріоритетом</translation>
-        </message>
-        <message>
-            <source>Not yet known</source>
-            <translation>Ще не відомо</translation>
-        </message>
-        <message>
-            <source>In levels. Priority = mean shortfall × weight of the component × weight of the role. Enter or a double click goes to the questions.</source>
-            <translation>У рівнях. Пріоритет = середній розрив × вага компонента × вага ролі. Enter або подвійне клацання відкриває питання.</translation>
-        </message>
-        <message>
-            <source>No gap to a target here.</source>
-            <translation>Тут немає розривів до цілей.</translation>
-        </message>
-        <message>
-            <source>Not yet known: a dimension that is asked has no answer with a level yet</source>
-            <translation>Ще не відомо: один із вимірів поки не має жодної відповіді з рівнем</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::MainWindow</name>
-        <message>
-            <source>The file may only be read here: answers cannot be changed. Copy it to a folder of your own to edit.</source>
-            <translation>Файл тут доступний лише для читання: змінити відповіді неможливо. Щоб редагувати, скопіюйте його до власної теки.</translation>
-        </message>
-        <message>
-            <source>Saved at %1</source>
-            <translation>Збережено о %1</translation>
-        </message>
-        <message>
-            <source>Not saved: %1</source>
-            <translation>Не збережено: %1</translation>
-        </message>
-        <message>
-            <source>gap report %1.pdf</source>
-            <translation>звіт про розриви %1.pdf</translation>
-        </message>
-        <message>
-            <source>Saved %1, pages: %2</source>
-            <translation>Збережено %1, сторінок: %2</translation>
-        </message>
-        <message>
-            <source>Print the gap report</source>
-            <translation>Надрукувати звіт про розриви</translation>
-        </message>
-        <message>
-            <source>About Kordon</source>
-            <translation>Про Kordon</translation>
-        </message>
-        <message>
-            <source>Kordon %1 assesses how ready a country’s agencies are for integrated border management.
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Kordon files (*.kordon)</source>
+        <translation>Файли Kordon (*.kordon)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Новий файл</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>оцінювання</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>First &amp;assessment</source>
+        <translation>Перше &amp;оцінювання</translation>
+    </message>
+    <message>
+        <source>&amp;Title (optional)</source>
+        <translation>&amp;Назва (необовʼязково)</translation>
+    </message>
+    <message>
+        <source>&amp;Pack (id or folder)</source>
+        <translation>&amp;Пакет (ідентифікатор або тека)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Обрати…</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Створити файл</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Save the gap report</source>
+        <translation>Зберегти звіт про розриви</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файли PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::AnswerCard</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не зазначено</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Вилучити відповідь</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Підтвердження</translation>
+    </message>
+    <message>
+        <source>Evide&amp;nce</source>
+        <translation>&amp;Докази</translation>
+    </message>
+    <message>
+        <source>&amp;Assessed by</source>
+        <translation>&amp;Хто оцінив</translation>
+    </message>
+    <message>
+        <source>&amp;On the day</source>
+        <translation>Д&amp;ата оцінки</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Reason or comment</source>
+        <translation>Обґрунтування або коментар</translation>
+    </message>
+    <message>
+        <source>How well the answer is proven</source>
+        <translation>Наскільки відповідь підтверджено</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Хто оцінив</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>Дата оцінки</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation>&amp;Обґрунтування (обовʼязкове)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, comment</source>
+        <translation>&amp;Обґрунтування, коментар</translation>
+    </message>
+    <message>
+        <source>Give the reason: the answer is saved once it is there.</source>
+        <translation>Зазначте причину: відповідь буде збережено, щойно її вписано.</translation>
+    </message>
+    <message>
+        <source>The day is not readable; expected dd.mm.yyyy.</source>
+        <translation>Дату не розпізнано; очікується дд.мм.рррр.</translation>
+    </message>
+    <message>
+        <source>Keys: level 0–%1, “-” not applicable, “?” to be found out, Backspace clears, Enter next, Ctrl+Enter next open question</source>
+        <translation>Клавіші: рівень 0–%1, «-» не застосовується, «?» потрібно зʼясувати, Backspace вилучає, Enter далі, Ctrl+Enter наступне без оцінки</translation>
+    </message>
+    <message>
+        <source>An assessor would ask to see:</source>
+        <translation>Оцінювач попросить показати:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Джерело:</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформлення</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Як у &amp;системі</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;вітле</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>&amp;Темне</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Високий &amp;контраст</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ComponentListModel</name>
+    <message>
+        <source>%1: %2 of %3 questions settled (answered or not applicable)</source>
+        <translation>%1: опрацьовано %2 із %3 питань (оцінено або не застосовується)</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>без ролі</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::FiguresPanel</name>
+    <message>
+        <source>Claimed</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Можливо</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охоплення</translation>
+    </message>
+    <message>
+        <source>Figures of the component</source>
+        <translation>Показники компонента</translation>
+    </message>
+    <message>
+        <source>Target of this actor, in levels</source>
+        <translation>Ціль цього субʼєкта, у рівнях</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Ціль: %1</translation>
+    </message>
+    <message>
+        <source>As the pack</source>
+        <translation>Як у пакеті</translation>
+    </message>
+    <message>
+        <source>Target as the pack says: %1</source>
+        <translation>Ціль, як у пакеті: %1</translation>
+    </message>
+    <message>
+        <source>This actor has no role in the component.</source>
+        <translation>Субʼєкт не має ролі в цьому компоненті.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Capped by question %1</source>
+        <translation>Обмежує питання %1</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::GapTableModel</name>
+    <message>
+        <source>Component</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субʼєкт</translation>
+    </message>
+    <message>
+        <source>Capacity short by</source>
+        <translation>Бракує спроможності</translation>
+    </message>
+    <message>
+        <source>Readiness short by</source>
+        <translation>Бракує готовності</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>Найгірший випадок</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Capped by</source>
+        <translation>Обмежує</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::GapsPage</name>
+    <message>
+        <source>All actors</source>
+        <translation>Усі субʼєкти</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Усі компоненти</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tor</source>
+        <translation>&amp;Субʼєкт</translation>
+    </message>
+    <message>
+        <source>Co&amp;mponent</source>
+        <translation>&amp;Компонент</translation>
+    </message>
+    <message>
+        <source>Show the gaps of</source>
+        <translation>Показати розриви субʼєкта</translation>
+    </message>
+    <message>
+        <source>Show the gaps in</source>
+        <translation>Показати розриви в компоненті</translation>
+    </message>
+    <message>
+        <source>Gaps by priority</source>
+        <translation>Розриви за пріоритетом</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Ще не відомо</translation>
+    </message>
+    <message>
+        <source>In levels. Priority = mean shortfall × weight of the component × weight of the role. Enter or a double click goes to the questions.</source>
+        <translation>У рівнях. Пріоритет = середній розрив × вага компонента × вага ролі. Enter або подвійне клацання відкриває питання.</translation>
+    </message>
+    <message>
+        <source>No gap to a target here.</source>
+        <translation>Тут немає розривів до цілей.</translation>
+    </message>
+    <message>
+        <source>Not yet known: a dimension that is asked has no answer with a level yet</source>
+        <translation>Ще не відомо: один із вимірів поки не має жодної відповіді з рівнем</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::MainWindow</name>
+    <message>
+        <source>The file may only be read here: answers cannot be changed. Copy it to a folder of your own to edit.</source>
+        <translation>Файл тут доступний лише для читання: змінити відповіді неможливо. Щоб редагувати, скопіюйте його до власної теки.</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Збережено о %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не збережено: %1</translation>
+    </message>
+    <message>
+        <source>gap report %1.pdf</source>
+        <translation>звіт про розриви %1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved %1, pages: %2</source>
+        <translation>Збережено %1, сторінок: %2</translation>
+    </message>
+    <message>
+        <source>Print the gap report</source>
+        <translation>Надрукувати звіт про розриви</translation>
+    </message>
+    <message>
+        <source>About Kordon</source>
+        <translation>Про Kordon</translation>
+    </message>
+    <message>
+        <source>Kordon %1 assesses how ready a country’s agencies are for integrated border management.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Kordon %1 оцінює готовність відомств країни до інтегрованого управління кордонами.
+        <translation>Kordon %1 оцінює готовність відомств країни до інтегрованого управління кордонами.
 
 Вільне програмне забезпечення за ліцензією GNU General Public License, версія 3 або новіша.</translation>
-        </message>
-        <message>
-            <source>%1 – %2 – Kordon</source>
-            <translation>%1 – %2 – Kordon</translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions settled</source>
-            <translation>опрацьовано %1 із %2 питань</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Скасувати: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Скасувати</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Повторити: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Повторити</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>&amp;New…</source>
-            <translation>&amp;Новий…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Відкрити…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Відкрити &amp;недавній</translation>
-        </message>
-        <message>
-            <source>&amp;Print the gap report…</source>
-            <translation>&amp;Надрукувати звіт про розриви…</translation>
-        </message>
-        <message>
-            <source>&amp;Save the gap report as PDF…</source>
-            <translation>&amp;Зберегти звіт про розриви як PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Close the file</source>
-            <translation>&amp;Закрити файл</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Ви&amp;йти</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вигляд</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Мова</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Довідка</translation>
-        </message>
-        <message>
-            <source>&amp;About Kordon</source>
-            <translation>&amp;Про Kordon</translation>
-        </message>
-        <message>
-            <source>Tool bar</source>
-            <translation>Панель інструментів</translation>
-        </message>
-        <message>
-            <source>Assessment:</source>
-            <translation>Оцінювання:</translation>
-        </message>
-        <message>
-            <source>Actor:</source>
-            <translation>Субʼєкт:</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Оцінювання</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Субʼєкт</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Сторінки</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Питання</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Результати</translation>
-        </message>
-        <message>
-            <source>Gaps</source>
-            <translation>Розриви</translation>
-        </message>
-        <message>
-            <source>new file</source>
-            <translation>новий файл</translation>
-        </message>
-        <message>
-            <source>assessment added</source>
-            <translation>додано оцінювання</translation>
-        </message>
-        <message>
-            <source>assessment copied</source>
-            <translation>скопійовано оцінювання</translation>
-        </message>
-        <message>
-            <source>answer %1</source>
-            <translation>відповідь %1</translation>
-        </message>
-        <message>
-            <source>answer cleared %1</source>
-            <translation>вилучено відповідь %1</translation>
-        </message>
-        <message>
-            <source>import of %1</source>
-            <translation>імпорт %1</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>ціль %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::MessageBar</name>
-        <message>
-            <source>Dismiss the message</source>
-            <translation>Прибрати повідомлення</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::QuestionListModel</name>
-        <message>
-            <source>%1   %2   %3</source>
-            <translation>%1   %2   %3</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::QuestionsPage</name>
-        <message>
-            <source>&amp;Components</source>
-            <translation>&amp;Компоненти</translation>
-        </message>
-        <message>
-            <source>&amp;Questions</source>
-            <translation>&amp;Питання</translation>
-        </message>
-        <message>
-            <source>Components</source>
-            <translation>Компоненти</translation>
-        </message>
-        <message>
-            <source>Questions of the component</source>
-            <translation>Питання компонента</translation>
-        </message>
-        <message>
-            <source>The chosen actor is asked nothing in this component. Choose another component or actor.</source>
-            <translation>Обраному субʼєкту в цьому компоненті питань не поставлено. Оберіть інший компонент або субʼєкта.</translation>
-        </message>
-        <message>
-            <source>‹ Previous</source>
-            <translation>‹ Попереднє</translation>
-        </message>
-        <message>
-            <source>Next ›</source>
-            <translation>Наступне ›</translation>
-        </message>
-        <message>
-            <source>Next open question</source>
-            <translation>Наступне без оцінки</translation>
-        </message>
-        <message>
-            <source>Shift+Enter among the answers</source>
-            <translation>Shift+Enter у групі відповідей</translation>
-        </message>
-        <message>
-            <source>Enter among the answers</source>
-            <translation>Enter у групі відповідей</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter among the answers</source>
-            <translation>Ctrl+Enter у групі відповідей</translation>
-        </message>
-        <message>
-            <source>Scale: %1</source>
-            <translation>Шкала: %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2. %3</source>
-            <translation>%1 – %2. %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::ResultsPage</name>
-        <message>
-            <source>Show:</source>
-            <translation>Показати:</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Країна загалом</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ціль</translation>
-        </message>
-        <message>
-            <source>Preparedness by component and actor</source>
-            <translation>Підготовленість за компонентами і субʼєктами</translation>
-        </message>
-        <message>
-            <source>Capacity and readiness of each actor</source>
-            <translation>Спроможність і готовність кожного субʼєкта</translation>
-        </message>
-        <message>
-            <source>%1 (too few answers)</source>
-            <translation>%1 (замало відповідей)</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::ScoreTableModel</name>
-        <message>
-            <source>The whole</source>
-            <translation>Загалом</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>Component</source>
-            <translation>Компонент</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Країна загалом</translation>
-        </message>
-    </context>
-    <context>
-        <name>kordon::StartPage</name>
-        <message>
-            <source>Assess how ready a country’s agencies are for integrated border management, see the gaps, print them for the working group. Every answer is saved as it is given, in one file on this computer.</source>
-            <translation>Оцініть готовність відомств країни до інтегрованого управління кордонами, побачте розриви, надрукуйте їх для робочої групи. Кожна відповідь зберігається одразу, в одному файлі на цьому компʼютері.</translation>
-        </message>
-        <message>
-            <source>New file…</source>
-            <translation>Новий файл…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Відкрити…</translation>
-        </message>
-        <message>
-            <source>&amp;Recent files</source>
-            <translation>&amp;Недавні файли</translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation>Недавні файли</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Прибрати зі списку</translation>
-        </message>
-        <message>
-            <source>%1 (not found)</source>
-            <translation>%1 (не знайдено)</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>%1 – %2 – Kordon</source>
+        <translation>%1 – %2 – Kordon</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions settled</source>
+        <translation>опрацьовано %1 із %2 питань</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Новий…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Відкрити нед&amp;авній</translation>
+    </message>
+    <message>
+        <source>&amp;Print the gap report…</source>
+        <translation>Надр&amp;укувати звіт про розриви…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the gap report as PDF…</source>
+        <translation>&amp;Зберегти звіт про розриви як PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>За&amp;крити файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;About Kordon</source>
+        <translation>&amp;Про Kordon</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель інструментів</translation>
+    </message>
+    <message>
+        <source>Assessment:</source>
+        <translation>Оцінювання:</translation>
+    </message>
+    <message>
+        <source>Actor:</source>
+        <translation>Субʼєкт:</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оцінювання</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субʼєкт</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Розриви</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::MessageBar</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Прибрати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::QuestionListModel</name>
+    <message>
+        <source>%1   %2   %3</source>
+        <translation>%1   %2   %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::QuestionsPage</name>
+    <message>
+        <source>&amp;Components</source>
+        <translation>&amp;Компоненти</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Питання</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Компоненти</translation>
+    </message>
+    <message>
+        <source>Questions of the component</source>
+        <translation>Питання компонента</translation>
+    </message>
+    <message>
+        <source>The chosen actor is asked nothing in this component. Choose another component or actor.</source>
+        <translation>Обраному субʼєкту в цьому компоненті питань не поставлено. Оберіть інший компонент або субʼєкта.</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ Попереднє</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Наступне ›</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Наступне без оцінки</translation>
+    </message>
+    <message>
+        <source>Shift+Enter among the answers</source>
+        <translation>Shift+Enter у групі відповідей</translation>
+    </message>
+    <message>
+        <source>Enter among the answers</source>
+        <translation>Enter у групі відповідей</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter among the answers</source>
+        <translation>Ctrl+Enter у групі відповідей</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Шкала: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2. %3</source>
+        <translation>%1 – %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ResultsPage</name>
+    <message>
+        <source>Show:</source>
+        <translation>Показати:</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна загалом</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ціль</translation>
+    </message>
+    <message>
+        <source>Preparedness by component and actor</source>
+        <translation>Підготовленість за компонентами і субʼєктами</translation>
+    </message>
+    <message>
+        <source>Capacity and readiness of each actor</source>
+        <translation>Спроможність і готовність кожного субʼєкта</translation>
+    </message>
+    <message>
+        <source>%1 (too few answers)</source>
+        <translation>%1 (замало відповідей)</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ScoreTableModel</name>
+    <message>
+        <source>The whole</source>
+        <translation>Загалом</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна загалом</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::StartPage</name>
+    <message>
+        <source>Assess how ready a country’s agencies are for integrated border management, see the gaps, print them for the working group. Every answer is saved as it is given, in one file on this computer.</source>
+        <translation>Оцініть готовність відомств країни до інтегрованого управління кордонами, побачте розриви, надрукуйте їх для робочої групи. Кожна відповідь зберігається одразу, в одному файлі на цьому компʼютері.</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Новий файл…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Недавні файли</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавні файли</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (не знайдено)</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::TextSizeMenu</name>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Розмір тексту</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Більший</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Менший</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Як у &amp;системі</translation>
+    </message>
+</context>
 </TS>
