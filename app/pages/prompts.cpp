@@ -18,10 +18,6 @@ namespace kordon {
 
 namespace {
 
-QString documentsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 QString words(const char* text) {
     return QCoreApplication::translate("Prompts", text);
 }
@@ -105,6 +101,10 @@ private:
 };
 
 } // namespace
+
+QString documentsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 std::optional<QString> DialogPrompts::fileToOpen(QWidget* parent) {
     return nonEmpty(QFileDialog::getOpenFileName(parent,

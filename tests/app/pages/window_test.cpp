@@ -1,94 +1,26 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
-#include <QTableView>
-#include <QTableWidget>
 #include <QTest>
 
 #include "app/pages/gap_table_model.h"
-#include "app/pages/main_window.h"
 #include "app/pages/question_lists.h"
 #include "app/pages/score_table_model.h"
 #include "app/platform/paths.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
-#include "tests/support/packs.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/app/pages/opened_window.h"
 
 #include <catch2/catch.hpp>
 
 using namespace kordon;
 using namespace kordon::tests;
-
-namespace {
-
-/// Answers every prompt as the test has written down.
-class ScriptedPrompts : public Prompts {
-public:
-    explicit ScriptedPrompts(QString reportPath = {}) : m_reportPath(std::move(reportPath)) {}
-
-    std::optional<QString> fileToOpen(QWidget* /*parent*/) override { return std::nullopt; }
-    std::optional<NewFileForm> newFile(QWidget* /*parent*/) override { return std::nullopt; }
-    std::optional<QString> reportFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
-        return m_reportPath;
-    }
-
-private:
-    QString m_reportPath;
-};
-
-/// A window on a new file of the small pack.
-struct Opened {
-    TemporaryFolder folder;
-    std::unique_ptr<MainWindow> window;
-
-    Opened() {
-        setWindowLanguage("en");
-        QSettings().clear();
-        REQUIRE(Workspace::create(folder / "f.kordon", smallPack(), {{"2025"}, ""}, true, stamp()));
-        open();
-    }
-
-    void open() {
-        window = std::make_unique<MainWindow>(
-            std::make_unique<ScriptedPrompts>(textOf(folder / "report.pdf")));
-        window->openFile(textOf(folder / "f.kordon"));
-        window->show();
-        QApplication::processEvents();
-    }
-
-    template <class Widget>
-    Widget* find(const char* name) const {
-        auto* widget = window->findChild<Widget*>(QString::fromLatin1(name));
-        REQUIRE(widget);
-        return widget;
-    }
-
-    [[nodiscard]] std::vector<QRadioButton*> choices() const {
-        const auto buttons = find<QGroupBox>("answerGroup")->findChildren<QRadioButton*>();
-        return {buttons.begin(), buttons.end()};
-    }
-
-    void pressInAnswers(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
-        QTest::keyClick(choices().front(), static_cast<Qt::Key>(key), modifiers);
-        QApplication::processEvents();
-    }
-
-    [[nodiscard]] QString claimedCapacity() const {
-        return find<QTableWidget>("componentFigures")->item(0, 0)->text();
-    }
-};
-
-} // namespace
 
 TEST_CASE("A digit in the answer group answers, saves and moves the figures", "[window]") {
     const Opened opened;
@@ -165,7 +97,7 @@ TEST_CASE("The language changes in the open window", "[window]") {
     };
     CHECK(labelTexts().contains(QStringLiteral("Illustrative, not real data")));
 
-    opened.window->setLanguage("uk");
+    opened.window->setLanguage(QStringLiteral("uk"));
     QApplication::processEvents();
 
     CHECK(labelTexts().contains(QStringLiteral("Ілюстративні, не реальні дані")));
@@ -204,12 +136,11 @@ TEST_CASE("Every control that takes the focus has a name", "[window]") {
 
 TEST_CASE("The report is saved as a PDF", "[window]") {
     const Opened opened;
-    for (QAction* action : opened.window->findChildren<QAction*>()) {
-        if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+Shift+E"))) {
-            action->trigger();
-        }
-    }
+    opened.trigger("Ctrl+Shift+E");
 
+    CHECK(QTest::qWaitFor([&] {
+        return opened.find<MessageBar>("messageBar")->message().contains(QStringLiteral("Saved"));
+    }));
     CHECK(readText(opened.folder / "report.pdf").starts_with("%PDF"));
 }
 
@@ -260,7 +191,7 @@ TEST_CASE("A closed file leaves nothing behind that a change of language would t
     const Opened opened;
     opened.window->closeFile();
 
-    opened.window->setLanguage("uk");
+    opened.window->setLanguage(QStringLiteral("uk"));
     QApplication::processEvents();
 
     CHECK(opened.window->document() == nullptr);
