@@ -89,6 +89,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::openFile(const QString& path) {
+    m_pages->flush(); // the same file may be opened anew
     Result<std::unique_ptr<Document>> opened =
         Document::open(pathFrom(QFileInfo(path).absoluteFilePath()));
     if (!opened) {

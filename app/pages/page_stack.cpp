@@ -46,6 +46,9 @@ void PageStack::showPage(PageId id) {
 }
 
 void PageStack::goTo(const Place& place) {
+    if (!m_history.empty()) {
+        m_history.visit(here()); // a page may have moved on without a word
+    }
     bringToFront(place);
     noteVisit();
 }

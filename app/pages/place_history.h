@@ -15,6 +15,7 @@ public:
     /// visits are dropped.
     void visit(const Place& place);
 
+    [[nodiscard]] bool empty() const { return m_places.empty(); }
     [[nodiscard]] bool canGoBack() const { return m_at > 1; }
     [[nodiscard]] bool canGoForward() const { return m_at < m_places.size(); }
     /// The place that one is at then; none: there is none, and nothing has changed.

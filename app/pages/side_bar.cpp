@@ -27,10 +27,11 @@ public:
                const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         QStyledItemDelegate::paint(painter, option, index);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (index.data(Qt::DisplayRole).toString().isEmpty()) {
+            paintIcon(*painter, option.rect, index, isSelected);
             return;
         }
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setPen(
             option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
@@ -48,10 +49,21 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (option->text.isEmpty()) { // the icon alone stands in the middle
-            option->decorationPosition = QStyleOptionViewItem::Top;
-            option->decorationAlignment = Qt::AlignCenter;
+        if (option->text.isEmpty()) {
+            option->icon = {}; // painted in the middle
         }
+    }
+
+private:
+    static void paintIcon(QPainter& painter,
+                          const QRect& box,
+                          const QModelIndex& index,
+                          bool isSelected) {
+        QRect square(0, 0, kIconSize, kIconSize);
+        square.moveCenter(box.center());
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(&painter, square, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     }
 };
 

@@ -280,30 +280,29 @@ void WindowMenus::retranslate() {
 
 std::vector<PaletteEntry> WindowMenus::entries() const {
     std::vector<PaletteEntry> found;
-    const auto add = [this, &found](const QMenu* menu, QAction* each) {
+    for (const Menu menu : {View, Assess, Report, File, Edit, Help}) {
+        collect(*m_menus[menu], plain(m_menus[menu]->title()), found);
+    }
+    return found;
+}
+
+void WindowMenus::collect(const QMenu& menu,
+                          const QString& path,
+                          std::vector<PaletteEntry>& found) const {
+    for (QAction* each : menu.actions()) {
         const bool isItself = each == action(Command::Search);
-        if (!isItself && each->isEnabled() && each->isVisible() && !each->isSeparator() &&
-            !each->menu()) {
-            found.push_back({tr("%1 › %2").arg(plain(menu->title()), plain(each->text())),
-                             {},
-                             each->shortcut().toString(QKeySequence::NativeText),
-                             [each] {
+        if (isItself || !each->isEnabled() || !each->isVisible() || each->isSeparator()) {
+            continue;
+        }
+        const QString name = tr("%1 › %2").arg(path, plain(each->text()));
+        if (const QMenu* inner = each->menu()) {
+            collect(*inner, name, found);
+        } else {
+            found.push_back({name, {}, each->shortcut().toString(QKeySequence::NativeText), [each] {
                                  each->trigger();
                              }});
         }
-    };
-    for (const QMenu* menu : {m_menus[View],
-                              m_menus[File],
-                              m_menus[Edit],
-                              m_menus[Report],
-                              m_menus[Help],
-                              m_menus[Assess],
-                              m_language}) {
-        for (QAction* each : menu->actions()) {
-            add(menu, each);
-        }
     }
-    return found;
 }
 
 } // namespace kordon

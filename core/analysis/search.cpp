@@ -21,9 +21,12 @@ bool separates(char32_t point) {
 }
 
 // Folded, with blanks in place of signs and one before the first word: " word" is where one begins.
-std::string asWords(std::string_view foldedText) {
-    std::u32string points = toCodePoints(foldedText);
-    std::ranges::replace_if(points, separates, U' ');
+std::string asWords(std::string_view text) {
+    std::u32string points = toCodePoints(text);
+    for (char32_t& point : points) {
+        point = folded(point);
+        point = separates(point) ? U' ' : point;
+    }
     return ' ' + toUtf8(points);
 }
 
@@ -85,7 +88,7 @@ void append(std::string& words, const Text& text) {
 SearchIndex::SearchIndex(const std::vector<SearchItem>& items) {
     m_items.reserve(items.size());
     for (const SearchItem& item : items) {
-        m_items.push_back({folded(item.code), asWords(folded(item.words))});
+        m_items.push_back({folded(item.code), asWords(item.words)});
     }
 }
 

@@ -33,10 +33,14 @@ char32_t small(char32_t point) {
 std::string folded(std::string_view text) {
     std::u32string points = toCodePoints(text);
     for (char32_t& point : points) {
-        const bool isApostrophe = point == U'\u2019' || point == U'\u02BC';
-        point = isApostrophe ? U'\'' : small(point);
+        point = folded(point);
     }
     return toUtf8(points);
+}
+
+char32_t folded(char32_t point) {
+    const bool isApostrophe = point == U'\u2019' || point == U'\u02BC';
+    return isApostrophe ? U'\'' : small(point);
 }
 
 } // namespace kordon

@@ -9,5 +9,6 @@ namespace kordon {
 /// and one apostrophe for the three that Ukrainian is typed with (' ’ ʼ). Well-formed UTF-8 in and
 /// out.
 [[nodiscard]] std::string folded(std::string_view text);
+[[nodiscard]] char32_t folded(char32_t point);
 
 } // namespace kordon

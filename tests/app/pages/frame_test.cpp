@@ -111,6 +111,17 @@ TEST_CASE("Back and forward lead over pages and take no edit back", "[frame]") {
     CHECK(pageInFront(opened) == PageId::Gaps);
 }
 
+TEST_CASE("Back leads to what a page showed when it was left", "[frame]") {
+    const Opened opened;
+    auto* components = opened.find<QListView>("components");
+    components->setCurrentIndex(components->model()->index(1, 0));
+    opened.trigger("Ctrl+2");
+
+    opened.trigger("Alt+Left");
+
+    CHECK(opened.find<PageStack>("pageStack")->here().component == ComponentId{"second"});
+}
+
 TEST_CASE("A file opens on its first page, later where it was left", "[frame]") {
     Opened opened;
     CHECK(pageInFront(opened) == pageTable().front().id);
@@ -163,6 +174,9 @@ TEST_CASE("The palette runs what the menus offer, and leaves out what cannot be 
     CHECK(firstFound(opened) == QStringLiteral("View › Gaps"));
     QTest::keyClick(opened.find<QLineEdit>("paletteTyped"), Qt::Key_Return);
     CHECK(pageInFront(opened) == PageId::Gaps);
+
+    typeInPalette(opened, "english");
+    CHECK(firstFound(opened) == QStringLiteral("View › Language › English"));
 
     typeInPalette(opened, "undo");
     CHECK(firstFound(opened).isEmpty());
