@@ -4,15 +4,10 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSettings>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "app/cli/shipped_packs.h"
 #include "app/pages/first_steps.h"
@@ -21,37 +16,22 @@
 #include "app/pages/palette_search.h"
 #include "app/pages/prompts.h"
 #include "app/pages/recent_files.h"
-#include "app/pages/report_run.h"
-#include "app/pages/side_bar.h"
+#include "app/pages/report_desk.h"
 #include "app/pages/start_page.h"
 #include "app/pages/status_line.h"
 #include "app/pages/window_bar.h"
+#include "app/pages/window_centre.h"
 #include "app/platform/paths.h"
 #include "app/platform/samples.h"
 #include "app/platform/system.h"
 #include "app/widgets/command_palette.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
-#include "app/widgets/notice_colours.h"
 #include "app/widgets/panes.h"
-#include "app/widgets/progress_strip.h"
-#include "core/report/gap_report.h"
-#include "core/report/words.h"
 
 namespace kordon {
 
 namespace {
-
-constexpr int kWidthForNames = 1000; // below it the side bar shows its icons alone
-
-report::Report reportOf(const Document& document) {
-    return report::gapReport(document.pack(),
-                             document.assessment(),
-                             {.isIllustrative = document.workspace().isIllustrative(),
-                              .dataAsOf = currentStamp().at.substr(0, 10),
-                              .programVersion = KORDON_VERSION},
-                             windowLanguage());
-}
 
 RecentFile recentOf(const Document& document) {
     return {textOf(document.workspace().path()),
@@ -68,17 +48,17 @@ QString droppedFile(const QMimeData& data) {
 
 MainWindow::MainWindow(std::unique_ptr<Prompts> prompts)
     : m_prompts(std::move(prompts)), m_menus(new WindowMenus(menuBar())),
-      m_bar(new WindowBar(*m_menus, this)), m_status(new StatusLine(this)),
-      m_search(new PaletteSearch(this)) {
+      m_bar(new WindowBar(*m_menus, this)), m_centre(new WindowCentre(this)),
+      m_status(new StatusLine(this)), m_search(new PaletteSearch(this)),
+      m_messages(&m_centre->messages()), m_pages(&m_centre->pages()),
+      m_reports(new ReportDesk(m_prompts.get(), m_messages, &m_centre->progress(), this)) {
     addToolBar(m_bar);
-    setCentralWidget(createCentre());
+    setCentralWidget(m_centre);
     setStatusBar(m_status);
-    m_reports = new ReportRun(m_progress, this);
     setAcceptDrops(true);
     connectCommands();
     connectParts();
     connectStartPage();
-    connectReports();
     restore();
     setDocument(nullptr);
 }
@@ -168,9 +148,6 @@ void MainWindow::changeEvent(QEvent* event) {
         m_menus->retranslate();
         refreshTitle();
     }
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        refreshMark();
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -178,11 +155,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_pages->remember();
     QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    m_side->setCompact(width() < kWidthForNames);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -194,43 +166,6 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     openFile(droppedFile(*event->mimeData()));
-}
-
-QWidget* MainWindow::createCentre() {
-    auto* centre = new QWidget(this);
-    m_front = new QStackedWidget(centre);
-    m_start = new StartPage(m_front);
-    m_front->addWidget(m_start);
-    m_front->addWidget(createFilePart(m_front));
-    m_messages = new MessageBar(centre);
-    m_progress = new ProgressStrip(centre);
-    m_mark = new QLabel(centre);
-    m_mark->setObjectName(QStringLiteral("illustrativeMark"));
-    m_mark->setAlignment(Qt::AlignCenter);
-    markAsPane(*m_start);
-    markAsPane(*m_messages);
-    markAsPane(*m_progress);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_mark);
-    column->addWidget(m_front, 1);
-    column->addWidget(m_progress);
-    return centre;
-}
-
-QWidget* MainWindow::createFilePart(QWidget* parent) {
-    auto* part = new QWidget(parent);
-    m_side = new SideBar(part);
-    m_pages = new PageStack(part);
-    markAsPane(*m_side);
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_side);
-    row->addWidget(m_pages, 1);
-    return part;
 }
 
 void MainWindow::restore() {
@@ -262,8 +197,14 @@ void MainWindow::connectCommands() {
     on(Command::Forward, [this] { m_pages->goForward(); });
     on(Command::NextPane, [this] { focusNeighbourPane(*this, 1); });
     on(Command::PreviousPane, [this] { focusNeighbourPane(*this, -1); });
-    on(Command::Print, &MainWindow::print);
-    on(Command::SavePdf, &MainWindow::saveReport);
+    on(Command::Print, [this] {
+        m_pages->flush();
+        m_reports->print(*m_document);
+    });
+    on(Command::SavePdf, [this] {
+        m_pages->flush();
+        m_reports->savePdf(*m_document);
+    });
     on(Command::About, &MainWindow::about);
 }
 
@@ -275,7 +216,6 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::actorWanted, this, &MainWindow::chooseActor);
     connect(m_bar, &WindowBar::assessmentWanted, this, &MainWindow::chooseAssessment);
     connect(m_bar, &WindowBar::actorWanted, this, &MainWindow::chooseActor);
-    connect(m_side, &SideBar::pageWanted, m_pages, &PageStack::showPage);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showMoved);
     connect(m_pages, &PageStack::noteWanted, this, [this](const QString& text) {
         m_messages->showNote(text);
@@ -286,43 +226,21 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::connectStartPage() {
-    connect(m_start, &StartPage::newWanted, this, &MainWindow::askNew);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
-    connect(m_start, &StartPage::sampleWanted, this, [this] { openSample(documentsFolder()); });
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::findWanted, this, &MainWindow::findMissing);
-    connect(m_start, &StartPage::removalWanted, this, [this](const QString& path) {
+    const StartPage* start = &m_centre->startPage();
+    connect(start, &StartPage::newWanted, this, &MainWindow::askNew);
+    connect(start, &StartPage::openWanted, this, &MainWindow::askOpen);
+    connect(start, &StartPage::sampleWanted, this, [this] { openSample(documentsFolder()); });
+    connect(start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(start, &StartPage::findWanted, this, &MainWindow::findMissing);
+    connect(start, &StartPage::removalWanted, this, [this](const QString& path) {
         forgetRecent(path);
         refreshRecent();
     });
 }
 
-void MainWindow::connectReports() {
-    connect(m_reports, &ReportRun::saved, this, [this](const QString& path, int pages) {
-        tickFirstStep(FirstStep::SaveReport);
-        m_messages->showNote(
-            tr("Saved %1, pages: %2").arg(QDir::toNativeSeparators(path)).arg(pages));
-    });
-    connect(m_reports, &ReportRun::printed, this, [this](int pages) {
-        tickFirstStep(FirstStep::SaveReport);
-        m_messages->showNote(tr("Sent to the printer, pages: %1").arg(pages));
-    });
-    connect(m_reports, &ReportRun::stopped, this, [this] {
-        m_messages->showNote(tr("Cancelled; nothing was written."));
-    });
-    connect(m_reports, &ReportRun::failed, this, [this](const Text& message) {
-        m_messages->showError(inWindowLanguage(message));
-    });
-}
-
 void MainWindow::connectDocument() {
     Document* document = m_document.get();
-    connect(document, &Document::assessmentChosen, this, [this] {
-        refreshTitle();
-        refreshBadges();
-    });
-    connect(document, &Document::actorChosen, this, &MainWindow::refreshBadges);
-    connect(document, &Document::figuresChanged, this, &MainWindow::refreshBadges);
+    connect(document, &Document::assessmentChosen, this, &MainWindow::refreshTitle);
     connect(document, &Document::saved, m_messages, &QWidget::hide);
     connect(document, &Document::answerChanged, this, [] { tickFirstStep(FirstStep::Answer); });
     connect(document, &Document::failed, this, [this](const Text& message) {
@@ -334,14 +252,11 @@ void MainWindow::connectDocument() {
 void MainWindow::setDocument(Document* document) {
     m_menus->setDocument(document);
     m_bar->setDocument(document);
-    m_pages->setDocument(document);
+    m_centre->setDocument(document);
     m_status->setDocument(document);
     m_search->setDocument(document);
     m_bar->setVisible(document != nullptr);
-    m_front->setCurrentIndex(document ? 1 : 0);
-    refreshBadges();
     refreshTitle();
-    refreshMark();
     refreshRecent();
 }
 
@@ -362,31 +277,6 @@ void MainWindow::findMissing(const QString& path) {
         forgetRecent(path);
         openFile(*found);
         refreshRecent();
-    }
-}
-
-void MainWindow::saveReport() {
-    if (m_reports->isRunning()) {
-        return; // the strip shows it
-    }
-    m_pages->flush();
-    const QString proposal =
-        tr("gap report %1.pdf").arg(QString::fromStdString(m_document->assessment().id.value));
-    if (const auto path = m_prompts->reportFile(this, proposal)) {
-        m_reports->savePdf(reportOf(*m_document), *path);
-    }
-}
-
-void MainWindow::print() {
-    if (m_reports->isRunning()) {
-        return; // the strip shows it
-    }
-    m_pages->flush();
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    QPrintDialog dialog(printer.get(), this);
-    dialog.setWindowTitle(tr("Print the gap report"));
-    if (dialog.exec() == QDialog::Accepted) {
-        m_reports->print(reportOf(*m_document), printer);
     }
 }
 
@@ -420,19 +310,11 @@ void MainWindow::chooseActor(const ActorId& actor) {
 
 void MainWindow::showMoved() {
     const PageId page = m_pages->here().page;
-    m_side->setCurrentPage(page);
     m_menus->setWays(m_pages->canGoBack(), m_pages->canGoForward());
     if (page == PageId::Results) {
         tickFirstStep(FirstStep::SeeResults);
     } else if (page == PageId::Gaps) {
         tickFirstStep(FirstStep::SeeGaps);
-    }
-}
-
-void MainWindow::refreshBadges() {
-    for (const PageRow& row : pageTable()) {
-        const bool hasBadge = m_document && row.badge;
-        m_side->setBadge(row.id, hasBadge ? row.badge(*m_document) : QString());
     }
 }
 
@@ -446,19 +328,9 @@ void MainWindow::refreshTitle() {
                        .arg(QString::fromStdString(m_document->assessment().id.value), file));
 }
 
-void MainWindow::refreshMark() {
-    m_mark->setVisible(m_document && m_document->workspace().isIllustrative());
-    m_mark->setText(inWindowLanguage(report::illustrativeMark()));
-    const QString style =
-        QStringLiteral("font-weight: bold; padding: 4px; ") + noticeCss(Notice::Warning, palette());
-    if (style != m_mark->styleSheet()) {
-        m_mark->setStyleSheet(style);
-    }
-}
-
 void MainWindow::refreshRecent() {
     m_menus->refreshRecent();
-    m_start->refresh();
+    m_centre->startPage().refresh();
 }
 
 } // namespace kordon

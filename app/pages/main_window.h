@@ -8,9 +8,6 @@
 
 #include <memory>
 
-class QLabel;
-class QStackedWidget;
-
 namespace kordon {
 
 struct Place;
@@ -18,12 +15,10 @@ class CommandPalette;
 class MessageBar;
 class PageStack;
 class PaletteSearch;
-class ProgressStrip;
-class ReportRun;
-class SideBar;
-class StartPage;
+class ReportDesk;
 class StatusLine;
 class WindowBar;
+class WindowCentre;
 
 /// The frame around the pages. Its parts follow the document by themselves; the window opens and
 /// closes files, and does what menus and parts ask for.
@@ -45,51 +40,39 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* createCentre();
-    QWidget* createFilePart(QWidget* parent);
     void restore();
     void connectCommands();
     void connectParts();
     void connectStartPage();
-    void connectReports();
     void connectDocument();
     void setDocument(Document* document);
 
     void askNew();
     void askOpen();
     void findMissing(const QString& path);
-    void saveReport();
-    void print();
     void openPalette();
     void about();
     void chooseAssessment(const AssessmentId& id);
     void chooseActor(const ActorId& actor);
 
     void showMoved();
-    void refreshBadges();
     void refreshTitle();
-    void refreshMark();
     void refreshRecent();
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Document> m_document;
     WindowMenus* m_menus;
     WindowBar* m_bar;
-    MessageBar* m_messages = nullptr;
-    ProgressStrip* m_progress = nullptr;
-    QLabel* m_mark = nullptr;
-    QStackedWidget* m_front = nullptr; ///< The start page, or the pages of the file.
-    StartPage* m_start = nullptr;
-    SideBar* m_side = nullptr;
-    PageStack* m_pages = nullptr;
+    WindowCentre* m_centre;
     StatusLine* m_status;
     PaletteSearch* m_search;
-    ReportRun* m_reports = nullptr;
+    MessageBar* m_messages;
+    PageStack* m_pages;
+    ReportDesk* m_reports;
     CommandPalette* m_palette = nullptr; ///< Made when it is first asked for.
 };
 

@@ -103,7 +103,8 @@ private:
 } // namespace
 
 QString documentsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 std::optional<QString> DialogPrompts::fileToOpen(QWidget* parent) {
