@@ -161,6 +161,8 @@ struct Workspace::Impl {
     SQLite::Database db;
     fs::path path;
     bool isReadOnly = false;
+    std::optional<std::pair<std::string, Pack>> lastRead =
+        std::nullopt; ///< A stored pack as text, and read.
 
     /// One edit: what `change` does, its changeset and its history entry, in one transaction. An
     /// edit that changes nothing leaves no entry.
@@ -202,11 +204,15 @@ struct Workspace::Impl {
         if (!content) {
             return brokenPack(id, version, say("it is not there", "його немає"));
         }
-        PackReading reading = readPackJson(*content);
-        if (!reading.pack) {
-            return brokenPack(id, version, reading.faults.front().message);
+        // Reading is dear, and as a rule the same pack is asked for again and again.
+        if (!lastRead || lastRead->first != *content) {
+            PackReading reading = readPackJson(*content);
+            if (!reading.pack) {
+                return brokenPack(id, version, reading.faults.front().message);
+            }
+            lastRead.emplace(*content, std::move(*reading.pack));
         }
-        return std::move(*reading.pack);
+        return lastRead->second;
     }
 
     Result<Pack> packOf(const AssessmentId& id) {
