@@ -46,6 +46,7 @@ void GapsPage::setDocument(Document* document) {
     m_unknown->setDocument(document);
     if (document) {
         connect(document, &Document::figuresChanged, this, &GapsPage::refresh);
+        connect(document, &Document::assessmentChosen, this, &GapsPage::reload);
     }
     reload();
 }

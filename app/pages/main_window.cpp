@@ -1,78 +1,66 @@
 #include "app/pages/main_window.h"
 
-#include <QActionGroup>
-#include <QApplication>
+#include <QAction>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QMimeData>
 #include <QSettings>
-#include <QSignalBlocker>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QStatusBar>
-#include <QTime>
-#include <QToolBar>
-#include <QVBoxLayout>
 
 #include "app/cli/shipped_packs.h"
-#include "app/pages/gaps_page.h"
-#include "app/pages/questions_page.h"
-#include "app/pages/results_page.h"
+#include "app/pages/first_steps.h"
+#include "app/pages/page_stack.h"
+#include "app/pages/page_table.h"
+#include "app/pages/palette_search.h"
+#include "app/pages/prompts.h"
+#include "app/pages/recent_files.h"
+#include "app/pages/report_desk.h"
 #include "app/pages/start_page.h"
+#include "app/pages/status_line.h"
+#include "app/pages/window_bar.h"
+#include "app/pages/window_centre.h"
 #include "app/platform/paths.h"
+#include "app/platform/samples.h"
 #include "app/platform/system.h"
-#include "app/print/pdf_report.h"
+#include "app/widgets/command_palette.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
-#include "core/analysis/open_questions.h"
-#include "core/report/gap_report.h"
-#include "core/report/words.h"
-#include "core/store/edit_names.h"
-
-#include <algorithm>
+#include "app/widgets/panes.h"
 
 namespace kordon {
 
 namespace {
 
-constexpr int kMostRecentFiles = 10;
-constexpr int kPageListWidth = 120;
-
-report::Report reportOf(const Document& document) {
-    return report::gapReport(document.pack(),
-                             document.assessment(),
-                             {.isIllustrative = document.workspace().isIllustrative(),
-                              .dataAsOf = currentStamp().at.substr(0, 10),
-                              .programVersion = KORDON_VERSION},
-                             windowLanguage());
+RecentFile recentOf(const Document& document) {
+    return {textOf(document.workspace().path()),
+            QString::fromStdString(document.assessment().title),
+            QString::fromStdString(document.assessment().id.value),
+            QDateTime::currentDateTime()};
 }
 
-QStringList recentFiles() {
-    return QSettings().value(QStringLiteral("recentFiles")).toStringList();
+QString droppedFile(const QMimeData& data) {
+    return data.hasUrls() ? data.urls().constFirst().toLocalFile() : QString();
 }
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Prompts> prompts) : m_prompts(std::move(prompts)) {
-    createFileMenu();
-    createEditMenu();
-    createViewMenu();
-    createHelpMenu();
-    createToolBar();
-    createCentre();
-    createStatusBar();
-    connectPages();
-    retranslate();
+MainWindow::MainWindow(std::unique_ptr<Prompts> prompts)
+    : m_prompts(std::move(prompts)), m_menus(new WindowMenus(menuBar())),
+      m_bar(new WindowBar(*m_menus, this)), m_centre(new WindowCentre(this)),
+      m_status(new StatusLine(this)), m_search(new PaletteSearch(this)),
+      m_messages(&m_centre->messages()), m_pages(&m_centre->pages()),
+      m_reports(new ReportDesk(m_prompts.get(), m_messages, &m_centre->progress(), this)) {
+    addToolBar(m_bar);
+    setCentralWidget(m_centre);
+    setStatusBar(m_status);
+    setAcceptDrops(true);
+    connectCommands();
+    connectParts();
+    connectStartPage();
     restore();
-    refreshAll();
+    setDocument(nullptr);
 }
 
 MainWindow::~MainWindow() {
@@ -81,26 +69,26 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::openFile(const QString& path) {
-    Result<std::unique_ptr<Document>> opened = Document::open(pathFrom(path));
+    m_pages->flush(); // the same file may be opened anew
+    Result<std::unique_ptr<Document>> opened =
+        Document::open(pathFrom(QFileInfo(path).absoluteFilePath()));
     if (!opened) {
         m_messages->showError(inWindowLanguage(opened.error().message));
         return;
     }
     closeFile();
     m_document = *std::move(opened);
-    rememberFile(QFileInfo(path).absoluteFilePath());
-    connectDocument();
-    m_questions->setDocument(m_document.get());
-    m_results->setDocument(m_document.get());
-    m_gaps->setDocument(m_document.get());
-    m_front->setCurrentIndex(1);
     m_messages->hide();
+    rememberRecent(recentOf(*m_document));
+    connectDocument();
+    setDocument(m_document.get());
+    const auto left = placeIn(textOf(m_document->workspace().path()));
+    m_pages->goTo(left.value_or(Place{.page = pageTable().front().id}));
     if (m_document->isReadOnly()) {
         m_messages->showNote(
             tr("The file may only be read here: answers cannot be changed. Copy it "
                "to a folder of your own to edit."));
     }
-    refreshAll();
 }
 
 void MainWindow::makeFile(const NewFileForm& form) {
@@ -122,218 +110,154 @@ void MainWindow::makeFile(const NewFileForm& form) {
     openFile(form.path);
 }
 
+void MainWindow::openSample(const QString& folder) {
+    const auto sample = sampleFile();
+    if (!sample) {
+        return;
+    }
+    const Result<QString> copy = copyForEditing(*sample, folder, tr("Kordon sample"));
+    if (!copy) {
+        m_messages->showError(inWindowLanguage(copy.error().message));
+        return;
+    }
+    tickFirstStep(FirstStep::OpenSample);
+    openFile(*copy);
+    m_messages->showNote(tr("This is a copy of the sample, for you to try things out: %1")
+                             .arg(QDir::toNativeSeparators(*copy)));
+}
+
 void MainWindow::closeFile() {
     if (!m_document) {
         return;
     }
-    m_questions->flush();
-    m_questions->setDocument(nullptr);
-    m_results->setDocument(nullptr);
-    m_gaps->setDocument(nullptr);
+    m_pages->flush();
+    rememberPlace(textOf(m_document->workspace().path()), m_pages->here());
+    rememberRecent(recentOf(*m_document));
+    setDocument(nullptr);
     m_document.reset();
-    m_front->setCurrentIndex(0);
-    refreshAll();
 }
 
-void MainWindow::setLanguage(const std::string& language) {
-    setWindowLanguage(language);
-    QSettings().setValue(QStringLiteral("language"), QString::fromStdString(language));
+void MainWindow::setLanguage(const QString& language) {
+    setWindowLanguage(language.toStdString());
+    QSettings().setValue(QStringLiteral("language"), language);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refreshAll();
+        m_menus->retranslate();
+        refreshTitle();
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_questions->flush();
-    remember();
+    closeFile();
+    m_pages->remember();
+    QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
-QAction* MainWindow::addAction(QMenu* menu, const QKeySequence& keys, void (MainWindow::*slot)()) {
-    auto* action = menu->addAction(QString());
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-void MainWindow::createFileMenu() {
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_new = addAction(m_fileMenu, QKeySequence::New, &MainWindow::askNew);
-    m_open = addAction(m_fileMenu, QKeySequence::Open, &MainWindow::askOpen);
-    m_recentMenu = m_fileMenu->addMenu(QString());
-    m_fileMenu->addSeparator();
-    m_print = addAction(m_fileMenu, QKeySequence::Print, &MainWindow::print);
-    m_saveReport = addAction(
-        m_fileMenu, QKeySequence(QStringLiteral("Ctrl+Shift+E")), &MainWindow::saveReport);
-    m_fileMenu->addSeparator();
-    m_close = addAction(m_fileMenu, QKeySequence(QStringLiteral("Ctrl+W")), &MainWindow::closeFile);
-    m_quit = m_fileMenu->addAction(QString());
-    m_quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::createEditMenu() {
-    m_editMenu = menuBar()->addMenu(QString());
-    m_undo = addAction(m_editMenu, QKeySequence::Undo, &MainWindow::undo);
-    m_redo = addAction(m_editMenu, QKeySequence(QStringLiteral("Ctrl+Shift+Z")), &MainWindow::redo);
-}
-
-void MainWindow::createViewMenu() {
-    m_viewMenu = menuBar()->addMenu(QString());
-    for (int page = 0; page < PageCount; ++page) {
-        auto* action = m_viewMenu->addAction(QString());
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)));
-        connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-        m_pageActions.push_back(action);
-    }
-    m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languages = new QActionGroup(this);
-    for (const auto& [code, name] : {std::pair("uk", "Українська"), std::pair("en", "English")}) {
-        auto* action = m_languageMenu->addAction(QString::fromUtf8(name));
-        action->setCheckable(true);
-        action->setChecked(windowLanguage() == code);
-        m_languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = std::string(code)] {
-            setLanguage(code);
-        });
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
     }
 }
 
-void MainWindow::createHelpMenu() {
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_about = addAction(m_helpMenu, QKeySequence(), &MainWindow::about);
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFile(droppedFile(*event->mimeData()));
 }
 
-void MainWindow::createToolBar() {
-    m_toolBar = addToolBar(QString());
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_assessmentLabel = new QLabel(m_toolBar);
-    m_assessment = new QComboBox(m_toolBar);
-    m_assessment->setObjectName(QStringLiteral("assessment"));
-    m_assessment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_actorLabel = new QLabel(m_toolBar);
-    m_actor = new QComboBox(m_toolBar);
-    m_actor->setObjectName(QStringLiteral("actor"));
-    m_actor->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_assessmentLabel->setBuddy(m_assessment);
-    m_actorLabel->setBuddy(m_actor);
-    for (QWidget* widget : {static_cast<QWidget*>(m_assessmentLabel),
-                            static_cast<QWidget*>(m_assessment),
-                            static_cast<QWidget*>(m_actorLabel),
-                            static_cast<QWidget*>(m_actor)}) {
-        widget->setContentsMargins(6, 2, 6, 2);
-        m_toolBar->addWidget(widget);
+void MainWindow::restore() {
+    setMinimumSize(900, 600);
+    if (!restoreGeometry(QSettings().value(QStringLiteral("geometry")).toByteArray())) {
+        resize(1340, 720);
     }
-    connect(m_assessment, &QComboBox::activated, this, [this] {
-        m_questions->flush();
-        m_document->chooseAssessment({m_assessment->currentData().toString().toStdString()});
+}
+
+void MainWindow::connectCommands() {
+    const auto on = [this](Command command, auto act) {
+        connect(m_menus->action(command), &QAction::triggered, this, act);
+    };
+    on(Command::NewFile, &MainWindow::askNew);
+    on(Command::OpenFile, &MainWindow::askOpen);
+    on(Command::OpenSample, [this] { openSample(documentsFolder()); });
+    on(Command::CloseFile, &MainWindow::closeFile);
+    on(Command::Quit, &QWidget::close);
+    on(Command::Undo, [this] {
+        m_pages->flush();
+        m_document->undo();
     });
-    connect(m_actor, &QComboBox::activated, this, [this] {
-        m_questions->flush();
-        m_document->chooseActor({m_actor->currentData().toString().toStdString()});
+    on(Command::Redo, [this] {
+        m_pages->flush();
+        m_document->redo();
     });
+    on(Command::Search, &MainWindow::openPalette);
+    on(Command::Back, [this] { m_pages->goBack(); });
+    on(Command::Forward, [this] { m_pages->goForward(); });
+    on(Command::NextPane, [this] { focusNeighbourPane(*this, 1); });
+    on(Command::PreviousPane, [this] { focusNeighbourPane(*this, -1); });
+    on(Command::Print, [this] {
+        m_pages->flush();
+        m_reports->print(*m_document);
+    });
+    on(Command::SavePdf, [this] {
+        m_pages->flush();
+        m_reports->savePdf(*m_document);
+    });
+    on(Command::About, &MainWindow::about);
 }
 
-void MainWindow::createCentre() {
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_messages = new MessageBar(centre);
-    m_mark = new QLabel(centre);
-    m_mark->setObjectName(QStringLiteral("illustrativeMark"));
-    m_mark->setAlignment(Qt::AlignCenter);
-    m_mark->setStyleSheet(
-        QStringLiteral("background: #FFF4DC; color: #8A5200; font-weight: bold; padding: 4px;"));
-    m_front = new QStackedWidget(centre);
-    m_start = new StartPage(m_front);
-    auto* pages = new QWidget(m_front);
-    auto* row = new QHBoxLayout(pages);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_pageList = new QListWidget(pages);
-    m_pageList->setObjectName(QStringLiteral("pages"));
-    m_pageList->setFixedWidth(kPageListWidth);
-    m_pageList->setStyleSheet(QStringLiteral("QListWidget::item { padding: 8px 6px; }"));
-    m_pageList->addItems(QStringList(PageCount, QString()));
-    m_pages = new QStackedWidget(pages);
-    m_pages->addWidget(m_questions = new QuestionsPage(m_pages));
-    m_pages->addWidget(m_results = new ResultsPage(m_pages));
-    m_pages->addWidget(m_gaps = new GapsPage(m_pages));
-    row->addWidget(m_pageList);
-    row->addWidget(m_pages, 1);
-    m_front->addWidget(m_start);
-    m_front->addWidget(pages);
-    column->addWidget(m_messages);
-    column->addWidget(m_mark);
-    column->addWidget(m_front, 1);
-    setCentralWidget(centre);
+void MainWindow::connectParts() {
+    connect(m_menus, &WindowMenus::pageWanted, m_pages, &PageStack::showPage);
+    connect(m_menus, &WindowMenus::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_menus, &WindowMenus::recentWanted, this, &MainWindow::openFile);
+    connect(m_menus, &WindowMenus::assessmentWanted, this, &MainWindow::chooseAssessment);
+    connect(m_menus, &WindowMenus::actorWanted, this, &MainWindow::chooseActor);
+    connect(m_bar, &WindowBar::assessmentWanted, this, &MainWindow::chooseAssessment);
+    connect(m_bar, &WindowBar::actorWanted, this, &MainWindow::chooseActor);
+    connect(m_pages, &PageStack::moved, this, &MainWindow::showMoved);
+    connect(m_pages, &PageStack::noteWanted, this, [this](const QString& text) {
+        m_messages->showNote(text);
+    });
+    connect(m_pages, &PageStack::errorWanted, m_messages, &MessageBar::showError);
+    connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_search, &PaletteSearch::placeWanted, m_pages, &PageStack::goTo);
 }
 
-void MainWindow::createStatusBar() {
-    m_saved = new QLabel(this);
-    m_coverage = new QLabel(this);
-    m_fileName = new QLabel(this);
-    m_fileName->setTextFormat(Qt::PlainText);
-    statusBar()->addWidget(m_saved);
-    statusBar()->addPermanentWidget(m_coverage);
-    statusBar()->addPermanentWidget(m_fileName);
-}
-
-void MainWindow::connectPages() {
-    connect(m_pageList, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_start, &StartPage::newWanted, this, &MainWindow::askNew);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::removalWanted, this, &MainWindow::forgetFile);
-    connect(m_results, &ResultsPage::placeWanted, this, &MainWindow::goTo);
-    connect(m_gaps, &GapsPage::placeWanted, this, &MainWindow::goTo);
+void MainWindow::connectStartPage() {
+    const StartPage* start = &m_centre->startPage();
+    connect(start, &StartPage::newWanted, this, &MainWindow::askNew);
+    connect(start, &StartPage::openWanted, this, &MainWindow::askOpen);
+    connect(start, &StartPage::sampleWanted, this, [this] { openSample(documentsFolder()); });
+    connect(start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(start, &StartPage::findWanted, this, &MainWindow::findMissing);
+    connect(start, &StartPage::removalWanted, this, [this](const QString& path) {
+        forgetRecent(path);
+        refreshRecent();
+    });
 }
 
 void MainWindow::connectDocument() {
     Document* document = m_document.get();
-    connect(document, &Document::assessmentChosen, this, [this] {
-        m_questions->reload();
-        m_results->reload();
-        m_gaps->reload();
-        refreshAll();
-    });
-    connect(document, &Document::actorChosen, this, &MainWindow::refreshAll);
-    connect(document, &Document::figuresChanged, this, &MainWindow::refreshStatus);
-    connect(document, &Document::saved, this, [this] {
-        m_saved->setText(
-            tr("Saved at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
-        m_messages->hide();
-        refreshEdits();
-    });
+    connect(document, &Document::assessmentChosen, this, &MainWindow::refreshTitle);
+    connect(document, &Document::saved, m_messages, &QWidget::hide);
+    connect(document, &Document::answerChanged, this, [] { tickFirstStep(FirstStep::Answer); });
     connect(document, &Document::failed, this, [this](const Text& message) {
         m_messages->showError(tr("Not saved: %1").arg(inWindowLanguage(message)));
-        refreshChoosers(); // as the file is
     });
 }
 
-void MainWindow::remember() {
-    QSettings settings;
-    settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("questionsSplitter"), m_questions->splitter().saveState());
-    settings.setValue(QStringLiteral("page"), m_pageList->currentRow());
-}
-
-void MainWindow::restore() {
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray())) {
-        resize(1340, 720);
-    }
-    setMinimumSize(900, 600);
-    m_questions->splitter().restoreState(
-        settings.value(QStringLiteral("questionsSplitter")).toByteArray());
-    showPage(std::clamp(settings.value(QStringLiteral("page")).toInt(), 0, PageCount - 1));
+// Null: the file is closed, or there is none yet.
+void MainWindow::setDocument(Document* document) {
+    m_menus->setDocument(document);
+    m_bar->setDocument(document);
+    m_centre->setDocument(document);
+    m_status->setDocument(document);
+    m_search->setDocument(document);
+    m_bar->setVisible(document != nullptr);
+    refreshTitle();
+    refreshRecent();
 }
 
 void MainWindow::askNew() {
@@ -348,41 +272,21 @@ void MainWindow::askOpen() {
     }
 }
 
-void MainWindow::saveReport() {
-    m_questions->flush();
-    const QString proposal =
-        tr("gap report %1.pdf").arg(QString::fromStdString(m_document->assessment().id.value));
-    const auto path = m_prompts->reportFile(this, proposal);
-    if (!path) {
-        return;
-    }
-    const auto written = writePdf(reportOf(*m_document), pathFrom(*path));
-    if (written) {
-        m_messages->showNote(
-            tr("Saved %1, pages: %2").arg(QDir::toNativeSeparators(*path)).arg(written->pages));
-    } else {
-        m_messages->showError(inWindowLanguage(written.error().message));
+void MainWindow::findMissing(const QString& path) {
+    if (const auto found = m_prompts->fileToOpen(this)) {
+        forgetRecent(path);
+        openFile(*found);
+        refreshRecent();
     }
 }
 
-void MainWindow::print() {
-    m_questions->flush();
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print the gap report"));
-    if (dialog.exec() == QDialog::Accepted) {
-        printReport(reportOf(*m_document), printer);
+void MainWindow::openPalette() {
+    if (!m_palette) {
+        m_palette = new CommandPalette(
+            this, [this](const QString& typed) { return m_search->find(typed); });
     }
-}
-
-void MainWindow::undo() {
-    m_questions->flush();
-    m_document->undo();
-}
-
-void MainWindow::redo() {
-    m_questions->flush();
-    m_document->redo();
+    m_search->setCommands(m_menus->entries());
+    m_palette->open();
 }
 
 void MainWindow::about() {
@@ -394,55 +298,24 @@ void MainWindow::about() {
                            .arg(QStringLiteral(KORDON_VERSION)));
 }
 
-void MainWindow::showPage(int page) {
-    m_pageList->setCurrentRow(page);
+void MainWindow::chooseAssessment(const AssessmentId& id) {
+    m_pages->flush(); // what is typed belongs to the assessment so far
+    m_document->chooseAssessment(id);
 }
 
-void MainWindow::goTo(const Place& place) {
-    m_questions->flush(); // what is typed belongs to the actor so far
-    m_document->chooseActor(place.actor);
-    m_questions->goTo(place);
-    showPage(Questions);
+void MainWindow::chooseActor(const ActorId& actor) {
+    m_pages->flush();
+    m_document->chooseActor(actor);
 }
 
-void MainWindow::refreshAll() {
-    const bool isOpen = m_document != nullptr;
-    for (QAction* action : m_pageActions) {
-        action->setEnabled(isOpen);
+void MainWindow::showMoved() {
+    const PageId page = m_pages->here().page;
+    m_menus->setWays(m_pages->canGoBack(), m_pages->canGoForward());
+    if (page == PageId::Results) {
+        tickFirstStep(FirstStep::SeeResults);
+    } else if (page == PageId::Gaps) {
+        tickFirstStep(FirstStep::SeeGaps);
     }
-    for (QAction* action : {m_print, m_saveReport, m_close}) {
-        action->setEnabled(isOpen);
-    }
-    m_toolBar->setVisible(isOpen);
-    m_mark->setVisible(isOpen && m_document->workspace().isIllustrative());
-    m_start->setRecent(recentFiles());
-    refreshRecentMenu();
-    refreshChoosers();
-    refreshTitle();
-    refreshStatus();
-    refreshEdits();
-}
-
-void MainWindow::refreshChoosers() {
-    const QSignalBlocker quietAssessment(m_assessment);
-    const QSignalBlocker quietActor(m_actor);
-    m_assessment->clear();
-    m_actor->clear();
-    if (!m_document) {
-        return;
-    }
-    for (const AssessmentHeading& heading : m_document->assessments()) {
-        m_assessment->addItem(QString::fromStdString(heading.id.value),
-                              QString::fromStdString(heading.id.value));
-        m_assessment->setItemData(
-            m_assessment->count() - 1, QString::fromStdString(heading.title), Qt::ToolTipRole);
-    }
-    for (const Actor& actor : m_document->pack().actors) {
-        m_actor->addItem(inWindowLanguage(actor.name), QString::fromStdString(actor.id.value));
-    }
-    m_assessment->setCurrentIndex(
-        m_assessment->findData(QString::fromStdString(m_document->assessment().id.value)));
-    m_actor->setCurrentIndex(m_actor->findData(QString::fromStdString(m_document->actor().value)));
 }
 
 void MainWindow::refreshTitle() {
@@ -451,93 +324,13 @@ void MainWindow::refreshTitle() {
         return;
     }
     const QString file = textOf(m_document->workspace().path().filename());
-    setWindowTitle(tr("%1 – %2 – Kordon")
+    setWindowTitle(tr("Assessment %1 – %2 – Kordon")
                        .arg(QString::fromStdString(m_document->assessment().id.value), file));
 }
 
-void MainWindow::refreshStatus() {
-    m_coverage->setVisible(m_document != nullptr);
-    m_fileName->setVisible(m_document != nullptr);
-    if (!m_document) {
-        m_saved->clear();
-        return;
-    }
-    const StateCount counts =
-        countStates(m_document->pack(), m_document->assessment().answers, m_document->actor());
-    m_coverage->setText(
-        tr("%1 of %2 questions settled").arg(counts.settled()).arg(counts.applicable));
-    const QString path = QDir::toNativeSeparators(textOf(m_document->workspace().path()));
-    m_fileName->setText(QFileInfo(path).fileName());
-    m_fileName->setToolTip(path.toHtmlEscaped());
-}
-
-void MainWindow::refreshEdits() {
-    const auto undoable = m_document ? m_document->nextUndo() : std::nullopt;
-    const auto redoable = m_document ? m_document->nextRedo() : std::nullopt;
-    const bool isWritable = m_document && !m_document->isReadOnly();
-    m_undo->setEnabled(isWritable && undoable);
-    m_redo->setEnabled(isWritable && redoable);
-    m_undo->setText(undoable ? tr("&Undo: %1").arg(editName(*undoable)) : tr("&Undo"));
-    m_redo->setText(redoable ? tr("&Redo: %1").arg(editName(*redoable)) : tr("&Redo"));
-}
-
-void MainWindow::refreshRecentMenu() {
-    m_recentMenu->clear();
-    for (const QString& file : recentFiles()) {
-        QString shown = QDir::toNativeSeparators(file);
-        shown.replace(u'&', QStringLiteral("&&"));
-        connect(m_recentMenu->addAction(shown), &QAction::triggered, this, [this, file] {
-            openFile(file);
-        });
-    }
-    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
-}
-
-void MainWindow::rememberFile(const QString& path) {
-    QStringList files = recentFiles();
-    files.removeAll(path);
-    files.prepend(path);
-    QSettings().setValue(QStringLiteral("recentFiles"), files.mid(0, kMostRecentFiles));
-}
-
-void MainWindow::forgetFile(const QString& path) {
-    QStringList files = recentFiles();
-    files.removeAll(path);
-    QSettings().setValue(QStringLiteral("recentFiles"), files);
-    refreshAll();
-}
-
-void MainWindow::retranslate() {
-    m_fileMenu->setTitle(tr("&File"));
-    m_new->setText(tr("&New…"));
-    m_open->setText(tr("&Open…"));
-    m_recentMenu->setTitle(tr("Open &recent"));
-    m_print->setText(tr("&Print the gap report…"));
-    m_saveReport->setText(tr("&Save the gap report as PDF…"));
-    m_close->setText(tr("&Close the file"));
-    m_quit->setText(tr("&Quit"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_about->setText(tr("&About Kordon"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_assessmentLabel->setText(tr("Assessment:"));
-    m_actorLabel->setText(tr("Actor:"));
-    m_assessment->setAccessibleName(tr("Assessment"));
-    m_actor->setAccessibleName(tr("Actor"));
-    m_pageList->setAccessibleName(tr("Pages"));
-    m_mark->setText(inWindowLanguage(report::illustrativeMark()));
-    const std::array<QString, PageCount> names{tr("Questions"), tr("Results"), tr("Gaps")};
-    for (int page = 0; page < PageCount; ++page) {
-        m_pageList->item(page)->setText(names.at(static_cast<std::size_t>(page)));
-        m_pageActions.at(static_cast<std::size_t>(page))
-            ->setText(names.at(static_cast<std::size_t>(page)));
-    }
-}
-
-QString MainWindow::editName(const HistoryEntry& entry) const {
-    return inWindowLanguage(nameOf(entry, m_document->pack()));
+void MainWindow::refreshRecent() {
+    m_menus->refreshRecent();
+    m_centre->startPage().refresh();
 }
 
 } // namespace kordon

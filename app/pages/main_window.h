@@ -4,31 +4,24 @@
 
 #include "app/document/document.h"
 #include "app/pages/prompts.h"
+#include "app/pages/window_menus.h"
 
 #include <memory>
-#include <vector>
-
-class QAction;
-class QActionGroup;
-class QComboBox;
-class QLabel;
-class QListWidget;
-class QMenu;
-class QPagedPaintDevice;
-class QPrinter;
-class QStackedWidget;
-class QToolBar;
 
 namespace kordon {
 
 struct Place;
-class GapsPage;
+class CommandPalette;
 class MessageBar;
-class QuestionsPage;
-class ResultsPage;
-class StartPage;
+class PageStack;
+class PaletteSearch;
+class ReportDesk;
+class StatusLine;
+class WindowBar;
+class WindowCentre;
 
-/// The frame around the pages: menus, tool bar, page list, messages, status.
+/// The frame around the pages. Its parts follow the document by themselves; the window opens and
+/// closes files, and does what menus and parts ask for.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -38,88 +31,49 @@ public:
 
     void openFile(const QString& path);
     void makeFile(const NewFileForm& form);
+    /// A copy of the illustrative file in this folder.
+    void openSample(const QString& folder);
     void closeFile();
-    void setLanguage(const std::string& language);
+    void setLanguage(const QString& language);
     [[nodiscard]] Document* document() { return m_document.get(); }
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Page { Questions, Results, Gaps, PageCount };
-
-    /// An action whose words follow the language.
-    QAction* addAction(QMenu* menu, const QKeySequence& keys, void (MainWindow::*slot)());
-    void createFileMenu();
-    void createEditMenu();
-    void createViewMenu();
-    void createHelpMenu();
-    void createToolBar();
-    void createCentre();
-    void createStatusBar();
-    void connectPages();
-    void connectDocument();
-    void remember();
     void restore();
+    void connectCommands();
+    void connectParts();
+    void connectStartPage();
+    void connectDocument();
+    void setDocument(Document* document);
 
     void askNew();
     void askOpen();
-    void saveReport();
-    void print();
-    void undo();
-    void redo();
+    void findMissing(const QString& path);
+    void openPalette();
     void about();
-    void showPage(int page);
-    void goTo(const Place& place);
+    void chooseAssessment(const AssessmentId& id);
+    void chooseActor(const ActorId& actor);
 
-    void refreshAll();
-    void refreshChoosers();
+    void showMoved();
     void refreshTitle();
-    void refreshStatus();
-    void refreshEdits();
-    void refreshRecentMenu();
-    void rememberFile(const QString& path);
-    void forgetFile(const QString& path);
-    void retranslate();
-    [[nodiscard]] QString editName(const HistoryEntry& entry) const;
+    void refreshRecent();
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Document> m_document;
-    QMenu* m_fileMenu = nullptr;
-    QMenu* m_recentMenu = nullptr;
-    QMenu* m_editMenu = nullptr;
-    QMenu* m_viewMenu = nullptr;
-    QMenu* m_languageMenu = nullptr;
-    QMenu* m_helpMenu = nullptr;
-    QAction* m_new = nullptr;
-    QAction* m_open = nullptr;
-    QAction* m_saveReport = nullptr;
-    QAction* m_print = nullptr;
-    QAction* m_close = nullptr;
-    QAction* m_quit = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QAction* m_about = nullptr;
-    std::vector<QAction*> m_pageActions;
-    QActionGroup* m_languages = nullptr;
-    QToolBar* m_toolBar = nullptr;
-    QLabel* m_assessmentLabel = nullptr;
-    QComboBox* m_assessment = nullptr;
-    QLabel* m_actorLabel = nullptr;
-    QComboBox* m_actor = nullptr;
-    MessageBar* m_messages = nullptr;
-    QLabel* m_mark = nullptr;
-    QStackedWidget* m_front = nullptr; ///< The start page, or the pages of the file.
-    QListWidget* m_pageList = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    StartPage* m_start = nullptr;
-    QuestionsPage* m_questions = nullptr;
-    ResultsPage* m_results = nullptr;
-    GapsPage* m_gaps = nullptr;
-    QLabel* m_saved = nullptr;
-    QLabel* m_coverage = nullptr;
-    QLabel* m_fileName = nullptr;
+    WindowMenus* m_menus;
+    WindowBar* m_bar;
+    WindowCentre* m_centre;
+    StatusLine* m_status;
+    PaletteSearch* m_search;
+    MessageBar* m_messages;
+    PageStack* m_pages;
+    ReportDesk* m_reports;
+    CommandPalette* m_palette = nullptr; ///< Made when it is first asked for.
 };
 
 } // namespace kordon

@@ -18,10 +18,6 @@ namespace kordon {
 
 namespace {
 
-QString documentsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 QString words(const char* text) {
     return QCoreApplication::translate("Prompts", text);
 }
@@ -105,6 +101,11 @@ private:
 };
 
 } // namespace
+
+QString documentsFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
 
 std::optional<QString> DialogPrompts::fileToOpen(QWidget* parent) {
     return nonEmpty(QFileDialog::getOpenFileName(parent,

@@ -16,6 +16,9 @@ struct NewFileForm {
     QString title;
 };
 
+/// Where files of the user are kept unless they say otherwise.
+[[nodiscard]] QString documentsFolder();
+
 /// The questions that stop the window until they are answered. Tests answer by themselves.
 class Prompts {
 public:

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -63,6 +64,7 @@ void QuestionsPage::setDocument(Document* document) {
         return;
     }
     connect(document, &Document::actorChosen, this, [this] { chooseQuestion(0); });
+    connect(document, &Document::assessmentChosen, this, &QuestionsPage::reload);
     m_componentList->setCurrentIndex(m_components->index(0));
 }
 
@@ -97,6 +99,14 @@ void QuestionsPage::goTo(const Place& place) {
 
 Place QuestionsPage::place() const {
     return {.page = PageId::Questions, .component = component()};
+}
+
+void QuestionsPage::remember(QSettings& settings) const {
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+}
+
+void QuestionsPage::restore(const QSettings& settings) {
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
 void QuestionsPage::refresh() {

@@ -34,7 +34,8 @@ public:
     void flush() override;
     [[nodiscard]] Place place() const override;
     void goTo(const Place& place) override;
-    [[nodiscard]] QSplitter& splitter() { return *m_splitter; }
+    void remember(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
     [[nodiscard]] ComponentId component() const;
 
 private:

@@ -79,6 +79,7 @@ void ResultsPage::setDocument(Document* document) {
     m_model->setDocument(document);
     if (document) {
         connect(document, &Document::figuresChanged, this, &ResultsPage::refresh);
+        connect(document, &Document::assessmentChosen, this, &ResultsPage::reload);
     }
     reload();
 }

@@ -6,6 +6,7 @@
 #include "app/charts/radar_painter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kordon::print {
 
@@ -30,9 +31,10 @@ PageFlow::PageFlow(const Paper& paper,
                    const report::Report& report,
                    QPagedPaintDevice* device,
                    QPainter* painter,
-                   int pageCount)
+                   int pageCount,
+                   PageListener listener)
     : m_paper(paper), m_report(report), m_device(device), m_painter(painter),
-      m_pageCount(pageCount), m_y(paper.body().top()) {
+      m_pageCount(pageCount), m_listener(std::move(listener)), m_y(paper.body().top()) {
     paintFurniture();
 }
 
@@ -63,6 +65,7 @@ void PageFlow::paintFurniture() {
     if (!m_painter) {
         return;
     }
+    m_isStopped = m_isStopped || (m_listener && !m_listener(m_page, m_pageCount));
     const QRectF page = m_paper.page();
     m_painter->setFont(charts::chartFont(kPageNumberPoints, true));
     m_painter->setPen(charts::kWarningInk);

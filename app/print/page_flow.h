@@ -5,6 +5,7 @@
 #include <QPointF>
 
 #include "app/print/laid_report.h"
+#include "app/print/page_listener.h"
 #include "app/print/paper.h"
 #include "core/report/report.h"
 
@@ -21,11 +22,13 @@ public:
              const report::Report& report,
              QPagedPaintDevice* device,
              QPainter* painter,
-             int pageCount);
+             int pageCount,
+             PageListener listener = {});
 
     [[nodiscard]] const Paper& paper() const { return m_paper; }
     [[nodiscard]] QPainter* painter() const { return m_painter; } ///< None while counting.
     [[nodiscard]] int page() const { return m_page; }             ///< From 1.
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }  ///< The listener said false.
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] bool isAtTop() const { return m_y <= m_paper.body().top() + 0.5; }
     [[nodiscard]] qreal room() const { return m_paper.body().bottom() - m_y; }
@@ -60,6 +63,8 @@ private:
     QPagedPaintDevice* m_device;
     QPainter* m_painter;
     int m_pageCount;
+    PageListener m_listener;
+    bool m_isStopped = false;
     int m_page = 1;
     qreal m_y = 0;
 };

@@ -30,7 +30,7 @@ print::PageFrame frameOf(const QPdfWriter& writer) {
             .top = layout.fullRect(QPageLayout::Point).height() - paintRect.top()};
 }
 
-RawPdf rawPdf(const report::Report& report) {
+RawPdf rawPdf(const report::Report& report, const PageListener& listener) {
     RawPdf raw;
     QBuffer buffer(&raw.content);
     buffer.open(QIODevice::WriteOnly);
@@ -42,14 +42,19 @@ RawPdf rawPdf(const report::Report& report) {
     writer.setCreator(QStringLiteral("Kordon " KORDON_VERSION));
     print::Paper::setUp(writer);
     raw.frame = frameOf(writer);
-    raw.painted = print::paintReport(report, writer);
+    raw.painted = print::paintReport(report, writer, listener);
     return raw;
 }
 
 } // namespace
 
-Result<WrittenReport> writePdf(const report::Report& report, const std::filesystem::path& path) {
-    const RawPdf raw = rawPdf(report);
+Result<WrittenReport> writePdf(const report::Report& report,
+                               const std::filesystem::path& path,
+                               const PageListener& listener) {
+    const RawPdf raw = rawPdf(report, listener);
+    if (raw.painted.isStopped) {
+        return WrittenReport{};
+    }
     if (raw.painted.pages == 0) {
         return Error{ErrorCode::StorageFailure,
                      say("The report could not be painted; nothing was written.",
@@ -65,9 +70,11 @@ Result<WrittenReport> writePdf(const report::Report& report, const std::filesyst
     return WrittenReport{.pages = raw.painted.pages};
 }
 
-int printReport(const report::Report& report, QPagedPaintDevice& device) {
+int printReport(const report::Report& report,
+                QPagedPaintDevice& device,
+                const PageListener& listener) {
     print::Paper::setUp(device);
-    return print::paintReport(report, device).pages;
+    return print::paintReport(report, device, listener).pages;
 }
 
 } // namespace kordon

@@ -152,7 +152,7 @@ std::vector<Bookmark> ReportRun::run(const std::vector<Bookmark>& known) {
     }
     putTitlePage();
     putContents(known);
-    for (std::size_t index = 0; index < m_sections.size(); ++index) {
+    for (std::size_t index = 0; index < m_sections.size() && !m_flow.isStopped(); ++index) {
         putSection(index);
     }
     return std::move(m_bookmarks);
@@ -160,7 +160,9 @@ std::vector<Bookmark> ReportRun::run(const std::vector<Bookmark>& known) {
 
 } // namespace
 
-PaintedReport paintReport(const report::Report& report, QPagedPaintDevice& device) {
+PaintedReport paintReport(const report::Report& report,
+                          QPagedPaintDevice& device,
+                          const PageListener& listener) {
     QPainter painter;
     if (!painter.begin(&device)) {
         return {};
@@ -169,10 +171,13 @@ PaintedReport paintReport(const report::Report& report, QPagedPaintDevice& devic
     const std::vector<LaidSection> sections = layOut(report, paper);
     PageFlow counting(paper, report, nullptr, nullptr, 0);
     const std::vector<Bookmark> known = ReportRun(report, sections, counting).run({});
-    PageFlow flow(paper, report, &device, &painter, counting.page());
+    PageFlow flow(paper, report, &device, &painter, counting.page(), listener);
     std::vector<Bookmark> bookmarks = ReportRun(report, sections, flow).run(known);
     if (!painter.end()) {
         return {};
+    }
+    if (flow.isStopped()) {
+        return {.isStopped = true};
     }
     return {.pages = flow.page(), .bookmarks = std::move(bookmarks)};
 }

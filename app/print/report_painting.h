@@ -3,6 +3,7 @@
 #include <QPagedPaintDevice>
 #include <QRectF>
 
+#include "app/print/page_listener.h"
 #include "core/report/report.h"
 
 #include <string>
@@ -22,11 +23,15 @@ struct Bookmark {
 };
 
 struct PaintedReport {
+    bool isStopped = false;
     int pages = 0;
     std::vector<Bookmark> bookmarks;
 };
 
-/// Paints all pages on a device that has its paper set up; 0 pages: the device took nothing.
-[[nodiscard]] PaintedReport paintReport(const report::Report& report, QPagedPaintDevice& device);
+/// Paints all pages on a device that has its paper set up; 0 pages: the device took nothing, or
+/// `listener` said false.
+[[nodiscard]] PaintedReport paintReport(const report::Report& report,
+                                        QPagedPaintDevice& device,
+                                        const PageListener& listener);
 
 } // namespace kordon::print

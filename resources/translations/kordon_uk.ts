@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>PageTable</name>
+    <message>
+        <source>Questions</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Розриви</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Kordon files (*.kordon)</source>
@@ -163,6 +178,25 @@
     </message>
 </context>
 <context>
+    <name>kordon::CommandPalette</name>
+    <message>
+        <source>Question, component, page or command</source>
+        <translation>Питання, компонент, сторінка або команда</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Пошук або команда</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Знайдене</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words or a code such as 4.2.1.</source>
+        <translation>Нічого не знайдено. Спробуйте менше слів або код, наприклад 4.2.1.</translation>
+    </message>
+</context>
+<context>
     <name>kordon::ComponentListModel</name>
     <message>
         <source>%1: %2 of %3 questions settled (answered or not applicable)</source>
@@ -233,6 +267,45 @@
     </message>
 </context>
 <context>
+    <name>kordon::FirstStepsPanel</name>
+    <message>
+        <source>Open the sample</source>
+        <translation>Відкрийте зразок</translation>
+    </message>
+    <message>
+        <source>Answer a question: click a level or press its digit</source>
+        <translation>Дайте відповідь на питання: клацніть рівень або натисніть його цифру</translation>
+    </message>
+    <message>
+        <source>Look at the results</source>
+        <translation>Перегляньте результати</translation>
+    </message>
+    <message>
+        <source>Look at the gaps</source>
+        <translation>Перегляньте розриви</translation>
+    </message>
+    <message>
+        <source>Print the report or save it as PDF</source>
+        <translation>Надрукуйте звіт або збережіть його як PDF</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>Більше не показувати</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Виконано: %1</translation>
+    </message>
+</context>
+<context>
     <name>kordon::GapTableModel</name>
     <message>
         <source>Component</source>
@@ -252,7 +325,7 @@
     </message>
     <message>
         <source>Worst case</source>
-        <translation>Найгірший випадок</translation>
+        <translation>Найгірше</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -329,24 +402,8 @@
         <translation>Файл тут доступний лише для читання: змінити відповіді неможливо. Щоб редагувати, скопіюйте його до власної теки.</translation>
     </message>
     <message>
-        <source>Saved at %1</source>
-        <translation>Збережено о %1</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Не збережено: %1</translation>
-    </message>
-    <message>
-        <source>gap report %1.pdf</source>
-        <translation>звіт про розриви %1.pdf</translation>
-    </message>
-    <message>
-        <source>Saved %1, pages: %2</source>
-        <translation>Збережено %1, сторінок: %2</translation>
-    </message>
-    <message>
-        <source>Print the gap report</source>
-        <translation>Надрукувати звіт про розриви</translation>
     </message>
     <message>
         <source>About Kordon</source>
@@ -361,116 +418,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Вільне програмне забезпечення за ліцензією GNU General Public License, версія 3 або новіша.</translation>
     </message>
     <message>
-        <source>%1 – %2 – Kordon</source>
-        <translation>%1 – %2 – Kordon</translation>
+        <source>Kordon sample</source>
+        <translation>Зразок Kordon</translation>
     </message>
     <message>
-        <source>%1 of %2 questions settled</source>
-        <translation>опрацьовано %1 із %2 питань</translation>
+        <source>This is a copy of the sample, for you to try things out: %1</source>
+        <translation>Це копія зразка, на ній можна пробувати все: %1</translation>
     </message>
     <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Скасувати: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Повторити: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторити</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Новий…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Відкрити…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Відкрити нед&amp;авній</translation>
-    </message>
-    <message>
-        <source>&amp;Print the gap report…</source>
-        <translation>Надр&amp;укувати звіт про розриви…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the gap report as PDF…</source>
-        <translation>&amp;Зберегти звіт про розриви як PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the file</source>
-        <translation>За&amp;крити файл</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Ви&amp;йти</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вигляд</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Мова</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Довідка</translation>
-    </message>
-    <message>
-        <source>&amp;About Kordon</source>
-        <translation>&amp;Про Kordon</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Панель інструментів</translation>
-    </message>
-    <message>
-        <source>Assessment:</source>
-        <translation>Оцінювання:</translation>
-    </message>
-    <message>
-        <source>Actor:</source>
-        <translation>Субʼєкт:</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Оцінювання</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Субʼєкт</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Сторінки</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Питання</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Результати</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Розриви</translation>
+        <source>Assessment %1 – %2 – Kordon</source>
+        <translation>Оцінювання %1 – %2 – Kordon</translation>
     </message>
 </context>
 <context>
@@ -478,6 +435,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Dismiss the message</source>
         <translation>Прибрати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::PaletteSearch</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Компонент</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ProgressStrip</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -547,6 +526,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kordon::ReportDesk</name>
+    <message>
+        <source>gap report %1.pdf</source>
+        <translation>звіт про розриви %1.pdf</translation>
+    </message>
+    <message>
+        <source>Print the gap report</source>
+        <translation>Надрукувати звіт про розриви</translation>
+    </message>
+    <message>
+        <source>Saved %1, pages: %2</source>
+        <translation>Збережено %1, сторінок: %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: %1</source>
+        <translation>Надіслано на принтер, сторінок: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Скасовано; нічого не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ReportRun</name>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Збереження звіту…</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Друк звіту…</translation>
+    </message>
+</context>
+<context>
     <name>kordon::ResultsPage</name>
     <message>
         <source>Show:</source>
@@ -554,7 +567,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Country</source>
-        <translation>Країна загалом</translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Target</source>
@@ -593,6 +606,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kordon::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kordon::StartPage</name>
     <message>
         <source>Assess how ready a country’s agencies are for integrated border management, see the gaps, print them for the working group. Every answer is saved as it is given, in one file on this computer.</source>
@@ -619,8 +643,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Прибрати зі списку</translation>
     </message>
     <message>
-        <source>%1 (not found)</source>
-        <translation>%1 (не знайдено)</translation>
+        <source>not found</source>
+        <translation>не знайдено</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Відкрити зразок</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Знайти…</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::StatusLine</name>
+    <message>
+        <source>%1 of %2 questions settled</source>
+        <translation>опрацьовано %1 із %2 питань</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Збережено о %1</translation>
+    </message>
+    <message>
+        <source>Change the language to Ukrainian</source>
+        <translation>Змінити мову на англійську</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Мова: українська</translation>
+    </message>
+    <message>
+        <source>ENG</source>
+        <extracomment>The language that the window speaks, in three letters.</extracomment>
+        <translation>УКР</translation>
     </message>
 </context>
 <context>
@@ -644,6 +700,152 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>As on the &amp;desktop</source>
         <translation>Як у &amp;системі</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::WindowBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель інструментів</translation>
+    </message>
+    <message>
+        <source>Assessment:</source>
+        <translation>Оцінювання:</translation>
+    </message>
+    <message>
+        <source>Actor:</source>
+        <translation>Субʼєкт:</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оцінювання</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субʼєкт</translation>
+    </message>
+    <message>
+        <source>Search or command… Ctrl+K</source>
+        <translation>Пошук або команда… Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Пошук або команда</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Оцінювання</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Звіт</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Новий…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Відкрити &amp;зразок</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>З&amp;акрити файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command…</source>
+        <translation>По&amp;шук або команда…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперед</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Наступна &amp;частина вікна</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Попере&amp;дня частина вікна</translation>
+    </message>
+    <message>
+        <source>&amp;Print the gap report…</source>
+        <translation>&amp;Надрукувати звіт про розриви…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the gap report as PDF…</source>
+        <translation>&amp;Зберегти звіт про розриви як PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;About Kordon</source>
+        <translation>&amp;Про Kordon</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторити: %1</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субʼєкт</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Відкрити не&amp;давній</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 </TS>

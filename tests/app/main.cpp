@@ -1,6 +1,8 @@
 #define CATCH_CONFIG_RUNNER
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include "app/widgets/language.h"
 
@@ -11,6 +13,10 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QStandardPaths::setTestModeEnabled(true);
+    // Tests run side by side: each process has settings of its own, gone with it.
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("KordonTests"));
     QCoreApplication::setApplicationName(QStringLiteral("kordon-tests"));

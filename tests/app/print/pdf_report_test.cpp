@@ -9,7 +9,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <numeric>
+#include <vector>
 
 using namespace kordon;
 using namespace kordon::tests;
@@ -126,4 +128,24 @@ TEST_CASE("Columns keep their shares unless a word needs more room", "[laid_tabl
     CHECK(tight == std::vector<qreal>{40, 60});
     CHECK(tooTight == std::vector<qreal>{50, 150});
     CHECK(print::columnWidths({}, {}, 100).empty());
+}
+
+TEST_CASE("Every page is told, and a stopped report leaves no file", "[pdf_report]") {
+    const TemporaryFolder folder;
+    std::vector<int> told;
+    int pages = 0;
+    const auto whole = writePdf(smallReport("en"), folder / "whole.pdf", [&](int page, int count) {
+        told.push_back(page);
+        pages = count;
+        return true;
+    });
+    const auto stopped = writePdf(smallReport("en"),
+                                  folder / "stopped.pdf",
+                                  [](int page, int /*count*/) { return page < 2; });
+
+    REQUIRE((whole && stopped));
+    CHECK(static_cast<int>(told.size()) == whole->pages);
+    CHECK(pages == whole->pages);
+    CHECK(stopped->pages == 0);
+    CHECK_FALSE(std::filesystem::exists(folder / "stopped.pdf"));
 }

@@ -1,0 +1,60 @@
+#include "app/pages/page_table.h"
+
+#include <QCoreApplication>
+
+#include "app/document/document.h"
+#include "app/pages/gaps_page.h"
+#include "app/pages/questions_page.h"
+#include "app/pages/results_page.h"
+#include "core/analysis/open_questions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kordon {
+
+namespace {
+
+template <class MadePage>
+Page* make(QWidget* parent) {
+    return new MadePage(parent);
+}
+
+QString settledQuestions(const Document& document) {
+    const StateCount counts =
+        countStates(document.pack(), document.assessment().answers, document.actor());
+    return QStringLiteral("%1/%2").arg(counts.settled()).arg(counts.applicable);
+}
+
+QString gapsInAll(const Document& document) {
+    const auto count = std::ranges::count_if(
+        document.gaps().ranked, [](const Gap& gap) { return gap.priority.value_or(0) > 0; });
+    return QString::number(count);
+}
+
+constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
+constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
+constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
+
+constexpr std::array kPages{
+    PageRow{PageId::Questions, "questions", kQuestions, settledQuestions, make<QuestionsPage>},
+    PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
+    PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
+};
+
+} // namespace
+
+std::span<const PageRow> pageTable() {
+    return kPages;
+}
+
+const PageRow* findPage(PageId id) {
+    const auto* row = std::ranges::find(kPages, id, &PageRow::id);
+    return row != kPages.end() ? row : nullptr;
+}
+
+QString pageName(const PageRow& row) {
+    return QCoreApplication::translate("PageTable", row.name);
+}
+
+} // namespace kordon

@@ -1,0 +1,108 @@
+#include "app/pages/palette_search.h"
+
+#include "app/document/document.h"
+#include "app/widgets/language.h"
+#include "core/base/unicode.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kordon {
+
+namespace {
+
+constexpr std::size_t kLongestTitle = 160; // in characters
+
+QString shortTitle(const Text& text) {
+    return QString::fromStdString(shortened(inWindowLanguage(text).toStdString(), kLongestTitle));
+}
+
+} // namespace
+
+void PaletteSearch::setDocument(Document* document) {
+    m_document = document;
+    forgetPack();
+    if (document) {
+        connect(document, &Document::assessmentChosen, this, &PaletteSearch::forgetPack);
+    }
+}
+
+void PaletteSearch::setCommands(std::vector<PaletteEntry> commands) {
+    m_commands = std::move(commands);
+    std::vector<SearchItem> items;
+    for (const PaletteEntry& command : m_commands) {
+        items.push_back({.words = command.title.toStdString()});
+    }
+    m_commandIndex = SearchIndex(items);
+}
+
+std::vector<PaletteEntry> PaletteSearch::find(const QString& typed) {
+    if (typed.trimmed().isEmpty()) {
+        return m_commands;
+    }
+    indexPack();
+    const std::vector<SearchHit> commands = m_commandIndex.find(typed.toStdString());
+    const std::vector<SearchHit> items = m_itemIndex.find(typed.toStdString());
+    std::vector<PaletteEntry> found;
+    auto item = items.begin();
+    const auto addItemsBetterThan = [&](Match match) {
+        for (; item != items.end() && item->match < match; ++item) {
+            found.push_back(entryOf(m_items[item->item]));
+        }
+    };
+    for (const SearchHit& hit : commands) {
+        addItemsBetterThan(hit.match);
+        found.push_back(m_commands[hit.item]);
+    }
+    for (; item != items.end(); ++item) {
+        found.push_back(entryOf(m_items[item->item]));
+    }
+    return found;
+}
+
+void PaletteSearch::forgetPack() {
+    m_items.clear();
+    m_itemIndex = {};
+}
+
+void PaletteSearch::indexPack() {
+    if (!m_document || !m_items.empty()) {
+        return;
+    }
+    m_items = packItems(m_document->pack());
+    std::vector<SearchItem> toFind;
+    toFind.reserve(m_items.size());
+    std::ranges::transform(m_items, std::back_inserter(toFind), searchItem);
+    m_itemIndex = SearchIndex(toFind);
+}
+
+PaletteEntry PaletteSearch::entryOf(const PackItem& item) {
+    const QString code = QString::fromStdString(item.code);
+    const QString component = inWindowLanguage(item.component->title);
+    const auto go = [this, place = placeOf(item)] {
+        Q_EMIT placeWanted(place);
+    };
+    if (!item.question) {
+        return {tr("%1 %2").arg(code, component), tr("Component"), {}, go};
+    }
+    return {tr("%1 %2").arg(code, shortTitle(item.question->text)), component, {}, go};
+}
+
+// A question that is not put to the chosen actor is shown as the first one that it is put to has
+// it.
+Place PaletteSearch::placeOf(const PackItem& item) const {
+    Place place{.page = PageId::Questions, .component = item.component->id};
+    if (!item.question) {
+        return place;
+    }
+    place.question = item.question->id;
+    if (!applies(*item.component, *item.question, m_document->actor())) {
+        const auto asked = std::ranges::find_if(item.component->roles, [&item](const auto& role) {
+            return applies(*item.component, *item.question, role.first);
+        });
+        place.actor = asked != item.component->roles.end() ? asked->first : ActorId{};
+    }
+    return place;
+}
+
+} // namespace kordon

@@ -1,0 +1,83 @@
+#include "app/pages/report_desk.h"
+
+#include <QDir>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include "app/document/document.h"
+#include "app/pages/first_steps.h"
+#include "app/pages/prompts.h"
+#include "app/pages/report_run.h"
+#include "app/platform/system.h"
+#include "app/widgets/language.h"
+#include "app/widgets/message_bar.h"
+#include "core/report/gap_report.h"
+
+#include <memory>
+
+namespace kordon {
+
+namespace {
+
+report::Report reportOf(const Document& document) {
+    return report::gapReport(document.pack(),
+                             document.assessment(),
+                             {.isIllustrative = document.workspace().isIllustrative(),
+                              .dataAsOf = currentStamp().at.substr(0, 10),
+                              .programVersion = KORDON_VERSION},
+                             windowLanguage());
+}
+
+} // namespace
+
+ReportDesk::ReportDesk(Prompts* prompts,
+                       MessageBar* messages,
+                       ProgressStrip* strip,
+                       QWidget* window)
+    : QObject(window), m_prompts(prompts), m_messages(messages), m_window(window),
+      m_run(new ReportRun(strip, this)) {
+    connectRun();
+}
+
+void ReportDesk::savePdf(const Document& document) {
+    if (m_run->isRunning()) {
+        return;
+    }
+    const QString proposal =
+        tr("gap report %1.pdf").arg(QString::fromStdString(document.assessment().id.value));
+    if (const auto path = m_prompts->reportFile(m_window, proposal)) {
+        m_run->savePdf(reportOf(document), *path);
+    }
+}
+
+void ReportDesk::print(const Document& document) {
+    if (m_run->isRunning()) {
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    QPrintDialog dialog(printer.get(), m_window);
+    dialog.setWindowTitle(tr("Print the gap report"));
+    if (dialog.exec() == QDialog::Accepted) {
+        m_run->print(reportOf(document), printer);
+    }
+}
+
+void ReportDesk::connectRun() {
+    connect(m_run, &ReportRun::saved, this, [this](const QString& path, int pages) {
+        tickFirstStep(FirstStep::SaveReport);
+        m_messages->showNote(
+            tr("Saved %1, pages: %2").arg(QDir::toNativeSeparators(path)).arg(pages));
+    });
+    connect(m_run, &ReportRun::printed, this, [this](int pages) {
+        tickFirstStep(FirstStep::SaveReport);
+        m_messages->showNote(tr("Sent to the printer, pages: %1").arg(pages));
+    });
+    connect(m_run, &ReportRun::stopped, this, [this] {
+        m_messages->showNote(tr("Cancelled; nothing was written."));
+    });
+    connect(m_run, &ReportRun::failed, this, [this](const Text& message) {
+        m_messages->showError(inWindowLanguage(message));
+    });
+}
+
+} // namespace kordon

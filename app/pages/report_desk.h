@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace kordon {
+
+class Document;
+class MessageBar;
+class ProgressStrip;
+class Prompts;
+class ReportRun;
+
+/// Asks where the gap report goes, has it made, and tells what came of it.
+class ReportDesk : public QObject {
+    Q_OBJECT
+
+public:
+    ReportDesk(Prompts* prompts, MessageBar* messages, ProgressStrip* strip, QWidget* window);
+
+    /// Both do nothing while a report is being made: the strip shows it.
+    void savePdf(const Document& document);
+    void print(const Document& document);
+
+private:
+    void connectRun();
+
+    Prompts* m_prompts;
+    MessageBar* m_messages;
+    QWidget* m_window;
+    ReportRun* m_run;
+};
+
+} // namespace kordon

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace kordon {
+
+enum class Notice : std::uint8_t { Note, Warning, Error };
+
+/// Ground and ink of a strip that says something, in the theme as it is: for a style sheet.
+[[nodiscard]] QString noticeCss(Notice notice);
+
+} // namespace kordon

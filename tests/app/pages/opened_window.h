@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QAction>
+#include <QApplication>
+#include <QGroupBox>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTableWidget>
+#include <QTest>
+
+#include "app/pages/main_window.h"
+#include "app/platform/paths.h"
+#include "app/widgets/language.h"
+#include "tests/support/packs.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kordon::tests {
+
+/// Answers every prompt as the test has written down.
+class ScriptedPrompts : public Prompts {
+public:
+    explicit ScriptedPrompts(QString reportPath = {}) : m_reportPath(std::move(reportPath)) {}
+
+    std::optional<QString> fileToOpen(QWidget* /*parent*/) override { return std::nullopt; }
+    std::optional<NewFileForm> newFile(QWidget* /*parent*/) override { return std::nullopt; }
+    std::optional<QString> reportFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
+        return m_reportPath;
+    }
+
+private:
+    QString m_reportPath;
+};
+
+/// A window on a new file of the small pack.
+struct Opened {
+    TemporaryFolder folder;
+    std::unique_ptr<MainWindow> window;
+
+    Opened() {
+        setWindowLanguage("en");
+        QSettings().clear();
+        REQUIRE(Workspace::create(folder / "f.kordon", smallPack(), {{"2025"}, ""}, true, stamp()));
+        open();
+    }
+
+    void open() {
+        window = std::make_unique<MainWindow>(
+            std::make_unique<ScriptedPrompts>(textOf(folder / "report.pdf")));
+        window->openFile(textOf(folder / "f.kordon"));
+        window->show();
+        QApplication::processEvents();
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) const {
+        auto* widget = window->findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(widget);
+        return widget;
+    }
+
+    [[nodiscard]] std::vector<QRadioButton*> choices() const {
+        const auto buttons = find<QGroupBox>("answerGroup")->findChildren<QRadioButton*>();
+        return {buttons.begin(), buttons.end()};
+    }
+
+    void pressInAnswers(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
+        QTest::keyClick(choices().front(), static_cast<Qt::Key>(key), modifiers);
+        QApplication::processEvents();
+    }
+
+    /// As the menu or the keys would.
+    void trigger(const char* keys) const {
+        for (QAction* action : window->findChildren<QAction*>()) {
+            if (action->shortcuts().contains(QKeySequence(QString::fromLatin1(keys)))) {
+                action->trigger();
+                QApplication::processEvents();
+                return;
+            }
+        }
+        FAIL("no action has the keys " << keys);
+    }
+
+    [[nodiscard]] QString claimedCapacity() const {
+        return find<QTableWidget>("componentFigures")->item(0, 0)->text();
+    }
+};
+
+} // namespace kordon::tests
