@@ -64,6 +64,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     connect(m_pane, &ChartPane::saveWanted, this, &ResultsPage::chartSaveWanted);
     connect(m_pane, &ChartPane::noteWanted, this, &Page::noteWanted);
     retranslate();
+    m_order->setCurrentIndex(static_cast<int>(report::BulletOrder::Level));
     showOptions();
 }
 

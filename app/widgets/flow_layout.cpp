@@ -53,26 +53,38 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::arrange(const QRect& rect, bool isForReal) const {
     const int space = std::max(spacing(), 4);
-    int x = rect.left();
     int y = rect.top();
-    int rowHeight = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty()) {
+    for (std::size_t first = 0; first < m_items.size();) {
+        const Row row = rowFrom(first, rect.width(), 2 * space);
+        int x = rect.left();
+        for (std::size_t index = first; index < row.end && isForReal; ++index) {
+            if (!m_items[index]->isEmpty()) {
+                const QSize size = m_items[index]->sizeHint();
+                m_items[index]->setGeometry({{x, y + (row.height - size.height()) / 2}, size});
+                x += size.width() + 2 * space;
+            }
+        }
+        y += row.height + (row.height > 0 && row.end < m_items.size() ? space : 0);
+        first = row.end;
+    }
+    return y - rect.top();
+}
+
+FlowLayout::Row FlowLayout::rowFrom(std::size_t first, int width, int space) const {
+    Row row{.end = first};
+    int used = 0;
+    for (; row.end < m_items.size(); ++row.end) {
+        if (m_items[row.end]->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += rowHeight + space;
-            rowHeight = 0;
+        const QSize size = m_items[row.end]->sizeHint();
+        if (used > 0 && used + size.width() > width) {
+            break;
         }
-        if (isForReal) {
-            item->setGeometry({QPoint(x, y), size});
-        }
-        x += size.width() + 2 * space;
-        rowHeight = std::max(rowHeight, size.height());
+        used += size.width() + space;
+        row.height = std::max(row.height, size.height());
     }
-    return y + rowHeight - rect.top();
+    return row;
 }
 
 } // namespace kordon

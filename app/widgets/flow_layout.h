@@ -24,6 +24,12 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Row {
+        std::size_t end = 0; ///< The item after its last one.
+        int height = 0;
+    };
+
+    [[nodiscard]] Row rowFrom(std::size_t first, int width, int space) const;
     /// Gives the height; moves the widgets only if asked.
     int arrange(const QRect& rect, bool isForReal) const;
 
