@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace kordon::charts {
 
@@ -14,7 +15,7 @@ namespace {
 constexpr qreal kPlotShare = 0.6; // of the width
 constexpr qreal kMarkRadius = 8;  // in points
 constexpr int kDirections = 24;
-constexpr int kRings = 80;
+constexpr qreal kRingStep = 0.45; // in radii of a mark
 constexpr std::array kKeyScales{1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46};
 
 SeriesStyle styleOf(const report::QuadrantSeries& series, std::size_t actor) {
@@ -35,9 +36,11 @@ public:
     MarkPlacing(const QRectF& plot, qreal radius) : m_plot(plot), m_radius(radius) {}
 
     QPointF place(const QPointF& truth) {
+        const qreal farthest = std::hypot(m_plot.width(), m_plot.height());
         QPointF best = inside(truth);
-        for (int ring = 0; ring < kRings && !isFree(best); ++ring) {
-            best = nearestOnRing(truth, m_radius * 0.35 * (ring + 1), best);
+        for (qreal distance = m_radius * kRingStep; distance < farthest && !isFree(best);
+             distance += m_radius * kRingStep) {
+            best = onRing(truth, distance).value_or(best);
         }
         m_taken.push_back(best);
         return best;
@@ -55,9 +58,7 @@ private:
         });
     }
 
-    [[nodiscard]] QPointF nearestOnRing(const QPointF& truth,
-                                        qreal distance,
-                                        const QPointF& otherwise) const {
+    [[nodiscard]] std::optional<QPointF> onRing(const QPointF& truth, qreal distance) const {
         for (int turn = 0; turn < kDirections; ++turn) {
             const qreal angle = 2 * std::numbers::pi * turn / kDirections;
             const QPointF candidate = truth + QPointF(std::cos(angle), std::sin(angle)) * distance;
@@ -65,7 +66,7 @@ private:
                 return candidate;
             }
         }
-        return otherwise;
+        return std::nullopt;
     }
 
     QRectF m_plot;
@@ -75,7 +76,7 @@ private:
 
 void placeMarks(QuadrantLayout& layout, const report::QuadrantChart& chart) {
     const qreal room =
-        layout.plot.width() / std::sqrt(10.0 * static_cast<qreal>(markCount(chart) + 1));
+        layout.plot.width() / std::sqrt(30.0 * static_cast<qreal>(markCount(chart) + 1));
     layout.radius = std::min(kMarkRadius * layout.frame.point, room);
     layout.markFont = strongFont(layout.frame.font);
     layout.markFont.setPointSizeF(layout.radius / layout.frame.point * 0.95);
