@@ -175,8 +175,11 @@ std::optional<Text> misuseIn(const ChartArguments& arguments) {
         return unknownChoice("--kind", arguments.kind, kindNames());
     }
     if (arguments.actors.size() > kind->mostActors) {
-        return fill(say("--actor: --kind %1 takes at most %2 of them",
-                        "--actor: для --kind %1 їх може бути щонайбільше %2"),
+        const Text allShown =
+            say("--actor: --kind %1 shows all actors", "--actor: --kind %1 показує всіх субʼєктів");
+        const Text tooMany = say("--actor: --kind %1 takes at most %2 of them",
+                                 "--actor: для --kind %1 їх може бути щонайбільше %2");
+        return fill(kind->mostActors == 0 ? allShown : tooMany,
                     {verbatim(kind->name), verbatim(static_cast<long long>(kind->mostActors))});
     }
     if (!chosenFrom(kMeasures, arguments.measure)) {
