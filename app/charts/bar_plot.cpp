@@ -30,10 +30,11 @@ QFont sceneFont(const QFont& font, qreal scale) {
 
 QBarSet* barSet(const report::ActorBars& chart,
                 const report::ActorBar report::ActorBarGroup::*dimension,
-                const QColor& fill) {
+                const QColor& fill,
+                const QColor& outline) {
     auto* set = new QBarSet(QString());
     set->setBrush(fill);
-    set->setPen(QPen(kInk, 0.6));
+    set->setPen(QPen(outline, 1.2));
     // Qt Charts paints a selected bar in a colour of its own: here the hollow ones.
     set->setSelectedColor(kPaper);
     // From the bottom up.
@@ -77,8 +78,9 @@ BarPlot::~BarPlot() = default;
 
 void BarPlot::addBars(const report::ActorBars& chart) {
     // The bar that is added first stands lowest.
-    m_series->append(barSet(chart, &report::ActorBarGroup::readiness, kReadinessFill));
-    m_series->append(barSet(chart, &report::ActorBarGroup::capacity, kCapacityFill));
+    m_series->append(
+        barSet(chart, &report::ActorBarGroup::readiness, kReadinessFill, kReadinessInk));
+    m_series->append(barSet(chart, &report::ActorBarGroup::capacity, kCapacityFill, kCapacityFill));
     m_series->setBarWidth(kBarWidth);
     m_chart->addSeries(m_series);
 }

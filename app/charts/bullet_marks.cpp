@@ -17,7 +17,7 @@ void paintDot(QPainter& painter, const QPointF& centre, qreal point, bool isHoll
 void paintEarlierDot(QPainter& painter, const QPointF& centre, qreal point) {
     painter.setPen(QPen(kEarlierInk, 1.1 * point));
     painter.setBrush(kPaper);
-    painter.drawEllipse(centre, 2.4 * point, 2.4 * point);
+    painter.drawEllipse(centre, 2.2 * point, 2.2 * point);
 }
 
 void paintTargetTick(QPainter& painter, const QPointF& centre, qreal half, qreal point) {

@@ -97,14 +97,15 @@ void BulletPainting::paintRow(const BulletLine& line, const report::BulletRow& r
     }
     if (row.target) {
         paintTargetTick(
-            m_painter, {m_layout.xOf(*row.target), y}, 0.62 * m_layout.frame.line, point);
-    }
-    if (row.earlier) {
-        paintEarlierDot(
-            m_painter, {m_layout.xOf(*row.earlier), y + 0.52 * m_layout.frame.line}, point);
+            m_painter, {m_layout.xOf(*row.target), y}, 0.75 * m_layout.frame.line, point);
     }
     if (row.level) {
         paintDot(m_painter, {m_layout.xOf(*row.level), y}, point, row.standing == Standing::Hollow);
+    }
+    // Below the line, so that it is seen also where nothing has changed.
+    if (row.earlier) {
+        paintEarlierDot(
+            m_painter, {m_layout.xOf(*row.earlier), y + 0.62 * m_layout.frame.line}, point);
     }
     m_painter.setFont(strongFont(m_layout.frame.font));
     m_painter.setPen(kInk);

@@ -34,7 +34,7 @@ struct Columns {
 
 Columns columnsOf(const QRectF& body, const report::HeatMap& map, qreal line) {
     const std::size_t count = std::max<std::size_t>(1, map.columns.size());
-    Columns columns{.pad = line * 0.2, .apart = line * 0.35};
+    Columns columns{.pad = line * 0.32, .apart = line * 0.35};
     columns.labelWidth = body.width() * (count >= kManyColumns ? kNarrowLabelShare : kLabelShare);
     const qreal free = body.width() - columns.labelWidth - line * 0.5 - columns.apart;
     columns.width = std::min(free / static_cast<qreal>(count), body.width() * kWidestColumn);

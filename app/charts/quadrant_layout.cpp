@@ -211,9 +211,9 @@ QuadrantLayout layOutQuadrant(const QRectF& area,
     const QRectF& body = layout.frame.body;
     const qreal footTop = placeFoot(layout, chart, device);
     // Numbers of the scale and the names of the axes stand left of the plot and under it.
-    const QPointF corner(body.left() + 2.6 * line, body.top() + 0.6 * line);
+    const QPointF corner(body.left() + 3 * line, body.top() + 0.6 * line);
     const qreal side = std::max(
-        line, std::min(body.width() * kPlotShare - 2.6 * line, footTop - corner.y() - 3.2 * line));
+        line, std::min(body.width() * kPlotShare - 3 * line, footTop - corner.y() - 3.6 * line));
     layout.plot = {corner, QSizeF(side, side)};
     placeMarks(layout, chart);
     const qreal keyLeft = layout.plot.right() + 1.6 * line;

@@ -51,10 +51,9 @@ void QuadrantPainting::paintScale(int level, const QFontMetricsF& metrics) {
     m_painter.drawLine(across, QPointF(across.x(), plot.top()));
     m_painter.drawLine(upwards, QPointF(plot.right(), upwards.y()));
     m_painter.setPen(kMutedInk);
-    m_painter.drawText(QPointF(across.x() - width / 2, plot.bottom() + 1.35 * line()), number);
-    m_painter.drawText(
-        QPointF(plot.left() - width - 0.75 * line(), upwards.y() + metrics.capHeight() / 2),
-        number);
+    m_painter.drawText(QPointF(across.x() - width / 2, plot.bottom() + 1.75 * line()), number);
+    m_painter.drawText(QPointF(plot.left() - width - line(), upwards.y() + metrics.capHeight() / 2),
+                       number);
 }
 
 void QuadrantPainting::paintGrid() {
@@ -87,10 +86,10 @@ void QuadrantPainting::paintAxisNames() {
     const QString across = in(report::dimensionName(Dimension::Capacity));
     const QString upwards = in(report::dimensionName(Dimension::Readiness));
     m_painter.drawText(QPointF(plot.center().x() - metrics.horizontalAdvance(across) / 2,
-                               plot.bottom() + 2.6 * line()),
+                               plot.bottom() + 2.95 * line()),
                        across);
     m_painter.save();
-    m_painter.translate(plot.left() - 1.75 * line(),
+    m_painter.translate(plot.left() - 2.1 * line(),
                         plot.center().y() + metrics.horizontalAdvance(upwards) / 2);
     m_painter.rotate(-90);
     m_painter.drawText(QPointF(0, 0), upwards);
