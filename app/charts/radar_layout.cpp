@@ -82,19 +82,29 @@ void measureRadius(Attempt& attempt) {
                    columnHeight(attempt, Side::Left) <= area.height();
 }
 
-Attempt attemptWith(const QRectF& area,
-                    const report::RadarChart& chart,
-                    const QFontMetricsF& metrics,
-                    qreal labelWidth) {
+/// The labels of the axes in one font.
+struct Labels {
+    std::vector<MeasuredText> texts;
+    qreal lineHeight = 0;
+};
+
+Labels labelsOf(const report::RadarChart& chart, const QFontMetricsF& metrics) {
+    Labels labels{.lineHeight = metrics.height()};
+    for (const std::string& axis : chart.axes) {
+        labels.texts.emplace_back(toQt(axis), metrics);
+    }
+    return labels;
+}
+
+Attempt attemptWith(const QRectF& area, const Labels& labels, qreal labelWidth) {
     Attempt attempt{.area = area, .labelWidth = labelWidth};
-    attempt.pad = metrics.height() * 0.55;
-    attempt.gap = metrics.height() * 0.22;
+    attempt.pad = labels.lineHeight * 0.55;
+    attempt.gap = labels.lineHeight * 0.22;
     const qreal endWidth = std::min(area.width(), std::max(labelWidth * 1.3, area.width() * 0.3));
-    for (std::size_t axis = 0; axis < chart.axes.size(); ++axis) {
-        const Side side = sideOf(axis, chart.axes.size());
+    for (std::size_t axis = 0; axis < labels.texts.size(); ++axis) {
+        const Side side = sideOf(axis, labels.texts.size());
         const bool isEnd = side == Side::Top || side == Side::Bottom;
-        attempt.texts.push_back(
-            wrapText(toQt(chart.axes[axis]), metrics, isEnd ? endWidth : labelWidth));
+        attempt.texts.push_back(labels.texts[axis].wrapped(isEnd ? endWidth : labelWidth));
     }
     measureRadius(attempt);
     // The label above must leave the columns beside it their width.
@@ -102,25 +112,18 @@ Attempt attemptWith(const QRectF& area,
     return attempt;
 }
 
-qreal widestWordOf(const report::RadarChart& chart, const QFontMetricsF& metrics) {
-    qreal width = 0;
-    for (const std::string& axis : chart.axes) {
-        width = std::max(width, widestWord(toQt(axis), metrics));
-    }
-    return width;
-}
-
 /// The widest labels that leave the radar about as large as the best width does; none where no
 /// width fits.
-std::optional<Attempt> bestAttempt(const QRectF& area,
-                                   const report::RadarChart& chart,
-                                   const QFontMetricsF& metrics) {
-    const qreal least = widestWordOf(chart, metrics);
+std::optional<Attempt> bestAttempt(const QRectF& area, const Labels& labels) {
+    qreal least = 0;
+    for (const MeasuredText& text : labels.texts) {
+        least = std::max(least, text.widestWord());
+    }
     std::vector<Attempt> fitting;
     qreal largest = 0;
     for (const qreal share : kLabelShares) {
         const qreal width = std::max(least, share * area.width());
-        Attempt attempt = attemptWith(area, chart, metrics, width);
+        Attempt attempt = attemptWith(area, labels, width);
         if (attempt.fits) {
             largest = std::max(largest, attempt.radius);
             fitting.push_back(std::move(attempt));
@@ -136,7 +139,7 @@ std::optional<Attempt> bestAttempt(const QRectF& area,
 Attempt cutAttempt(const QRectF& area,
                    const report::RadarChart& chart,
                    const QFontMetricsF& metrics) {
-    Attempt attempt = attemptWith(area, chart, metrics, area.width() * 0.28);
+    Attempt attempt = attemptWith(area, labelsOf(chart, metrics), area.width() * 0.28);
     const qreal perLabel =
         area.height() / std::max(1.0, std::ceil(static_cast<qreal>(chart.axes.size()) / 2));
     const auto most = std::max<qsizetype>(
@@ -275,7 +278,7 @@ void placeRadar(RadarLayout& layout,
     for (const qreal scale : kFontScales) {
         QFont font = base;
         font.setPointSizeF(base.pointSizeF() * scale);
-        auto attempt = bestAttempt(area, chart, QFontMetricsF(font, device));
+        auto attempt = bestAttempt(area, labelsOf(chart, QFontMetricsF(font, device)));
         if (attempt && (!best || attempt->radius > best->radius)) {
             best = std::move(attempt);
             layout.labelFont = font;
@@ -326,6 +329,10 @@ RadarLabel lineAcross(const QRectF& area,
 
 QPointF RadarLayout::direction(std::size_t axis) const {
     return directionOf(axis, labels.size());
+}
+
+QPointF RadarLayout::at(std::size_t axis, double level, int max) const {
+    return centre + direction(axis) * (radius * level / std::max(max, 1));
 }
 
 RadarLayout layOutRadar(const QRectF& area,

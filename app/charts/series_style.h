@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPen>
 
-#include "core/report/chart.h"
+#include "core/report/radar_chart.h"
 
 #include <cstdint>
 #include <vector>
@@ -21,7 +21,12 @@ struct SeriesStyle {
     qreal width = 2;     ///< In points.
     QList<qreal> dashes; ///< In widths of the line; empty: solid.
     Marker marker = Marker::Circle;
+    bool isHollow = false; ///< Of the year before.
 };
+
+/// Of the actors in the order in which they are shown, and of the country.
+[[nodiscard]] SeriesStyle actorStyle(std::size_t index);
+[[nodiscard]] SeriesStyle nationalStyle();
 
 /// One style for each series, in their order.
 [[nodiscard]] std::vector<SeriesStyle> stylesOf(const std::vector<report::RadarSeries>& series);
@@ -29,7 +34,15 @@ struct SeriesStyle {
 /// `point` is the length of a typographic point on the device.
 [[nodiscard]] QPen penOf(const SeriesStyle& style, qreal point);
 
-void paintMarker(
-    QPainter& painter, const QPointF& centre, const SeriesStyle& style, qreal point, bool isHollow);
+/// A dotted line for targets.
+[[nodiscard]] QPen targetPen(qreal point);
+
+/// Of a radius of about 3.4 points; `edge` is the width of its outline in points.
+void paintMarker(QPainter& painter,
+                 const QPointF& centre,
+                 const SeriesStyle& style,
+                 qreal point,
+                 bool isHollow,
+                 qreal edge = 1.3);
 
 } // namespace kordon::charts

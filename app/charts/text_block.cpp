@@ -58,41 +58,61 @@ class Wrapping {
 public:
     Wrapping(const QFontMetricsF& metrics, qreal width) : m_metrics(metrics), m_width(width) {}
 
-    void add(const QString& paragraph) {
-        m_line.clear();
-        for (const QString& stretch : stretchesOf(paragraph)) {
+    void add(const std::vector<MeasuredStretch>& paragraph) {
+        for (const MeasuredStretch& stretch : paragraph) {
             append(stretch);
         }
         endLine();
     }
 
     [[nodiscard]] QStringList lines() const { return m_lines; }
+    [[nodiscard]] qreal widest() const { return m_widest; }
 
 private:
-    void append(QString stretch) {
-        if (!m_line.isEmpty() && advance(m_metrics, m_line + stretch) > m_width) {
+    void append(const MeasuredStretch& stretch) {
+        if (!m_line.isEmpty() && m_lineWidth + stretch.trimmed > m_width) {
             endLine();
         }
-        while (advance(m_metrics, stretch) > m_width && stretch.size() > 1) {
-            const qsizetype count = fitting(stretch, m_metrics, m_width);
-            if (count >= stretch.size()) {
+        if (stretch.trimmed > m_width) {
+            breakUp(stretch.text);
+            return;
+        }
+        m_line += stretch.text;
+        m_trimmedWidth = m_lineWidth + stretch.trimmed;
+        m_lineWidth += stretch.full;
+    }
+
+    /// A word wider than a line.
+    void breakUp(QString word) {
+        while (advance(m_metrics, word) > m_width && word.size() > 1) {
+            const qsizetype count = fitting(word, m_metrics, m_width);
+            if (count >= word.size()) {
                 break;
             }
-            m_line = stretch.left(count);
+            m_line = word.left(count);
+            m_trimmedWidth = advance(m_metrics, m_line);
             endLine();
-            stretch = stretch.mid(count);
+            word = word.mid(count);
         }
-        m_line += stretch;
+        m_line = word;
+        m_trimmedWidth = advance(m_metrics, word);
+        m_lineWidth = m_metrics.horizontalAdvance(word);
     }
 
     void endLine() {
         m_lines << withoutTrailingBlanks(m_line);
+        m_widest = std::max(m_widest, m_trimmedWidth);
         m_line.clear();
+        m_lineWidth = 0;
+        m_trimmedWidth = 0;
     }
 
     const QFontMetricsF& m_metrics;
     qreal m_width;
     QString m_line;
+    qreal m_lineWidth = 0;    ///< With a trailing blank.
+    qreal m_trimmedWidth = 0; ///< Without it.
+    qreal m_widest = 0;
     QStringList m_lines;
 };
 
@@ -110,14 +130,37 @@ QString toQt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-TextBlock wrapText(const QString& text, const QFontMetricsF& metrics, qreal width) {
-    // A hair of tolerance: a text laid out in exactly its own width must stay on one line.
-    Wrapping wrapping(metrics, width + 0.01);
+MeasuredText::MeasuredText(const QString& text, const QFontMetricsF& metrics) : m_metrics(metrics) {
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        std::vector<MeasuredStretch>& stretches = m_paragraphs.emplace_back();
+        for (const QString& stretch : stretchesOf(paragraph)) {
+            stretches.push_back(
+                {stretch, metrics.horizontalAdvance(stretch), advance(metrics, stretch)});
+        }
+    }
+}
+
+TextBlock MeasuredText::wrapped(qreal width) const {
+    // A hair of tolerance: a text laid out in exactly its own width must stay on one line.
+    Wrapping wrapping(m_metrics, width + 0.01);
+    for (const std::vector<MeasuredStretch>& paragraph : m_paragraphs) {
         wrapping.add(paragraph);
     }
-    const QStringList lines = wrapping.lines();
-    return {lines, widest(lines, metrics), metrics.lineSpacing(), metrics.ascent()};
+    return {wrapping.lines(), wrapping.widest(), m_metrics.lineSpacing(), m_metrics.ascent()};
+}
+
+qreal MeasuredText::widestWord() const {
+    qreal width = 0;
+    for (const std::vector<MeasuredStretch>& paragraph : m_paragraphs) {
+        for (const MeasuredStretch& stretch : paragraph) {
+            width = std::max(width, stretch.trimmed);
+        }
+    }
+    return width;
+}
+
+TextBlock wrapText(const QString& text, const QFontMetricsF& metrics, qreal width) {
+    return MeasuredText(text, metrics).wrapped(width);
 }
 
 TextBlock firstLines(TextBlock block, qsizetype most, const QFontMetricsF& metrics) {
@@ -135,13 +178,7 @@ TextBlock firstLines(TextBlock block, qsizetype most, const QFontMetricsF& metri
 }
 
 qreal widestWord(const QString& text, const QFontMetricsF& metrics) {
-    qreal width = 0;
-    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
-        for (const QString& stretch : stretchesOf(paragraph)) {
-            width = std::max(width, advance(metrics, stretch));
-        }
-    }
-    return width;
+    return MeasuredText(text, metrics).widestWord();
 }
 
 void paintText(QPainter& painter, const QRectF& box, Qt::Alignment align, const TextBlock& block) {

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <string>
+#include <vector>
 
 /// Plain text broken into lines once, so that what is measured is what is painted.
 namespace kordon::charts {
@@ -21,6 +22,28 @@ struct TextBlock {
 };
 
 [[nodiscard]] QString toQt(const std::string& text);
+
+/// A part of a text between two places where a line may break.
+struct MeasuredStretch {
+    QString text;
+    qreal full = 0;    ///< Its width with the trailing blank.
+    qreal trimmed = 0; ///< Without it.
+};
+
+/// A text whose stretches are measured once, so that it can be wrapped to many widths.
+class MeasuredText {
+public:
+    /// The metrics are those of the device that is painted on.
+    MeasuredText(const QString& text, const QFontMetricsF& metrics);
+
+    [[nodiscard]] TextBlock wrapped(qreal width) const;
+    /// The widest stretch, which is broken only if it must be.
+    [[nodiscard]] qreal widestWord() const;
+
+private:
+    QFontMetricsF m_metrics;
+    std::vector<std::vector<MeasuredStretch>> m_paragraphs;
+};
 
 /// Breaks at blanks and after hyphens inside words; a word wider than `width` is broken where it
 /// must be. The metrics are those of the device that is painted on.

@@ -221,6 +221,7 @@ void MainWindow::connectParts() {
         m_messages->showNote(text);
     });
     connect(m_pages, &PageStack::errorWanted, m_messages, &MessageBar::showError);
+    connect(m_pages, &PageStack::chartSaveWanted, m_reports, &ReportDesk::saveChart);
     connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);
     connect(m_search, &PaletteSearch::placeWanted, m_pages, &PageStack::goTo);
 }

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "app/pages/place.h"
+#include "core/report/chart.h"
 
 class QSettings;
 
@@ -37,6 +38,8 @@ Q_SIGNALS:
     /// Something to be told in the message bar.
     void noteWanted(const QString& text);
     void errorWanted(const QString& text);
+    /// The chart is to be saved as a picture.
+    void chartSaveWanted(const kordon::report::Chart& chart);
 
 protected:
     void changeEvent(QEvent* event) override;

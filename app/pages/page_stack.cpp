@@ -99,6 +99,7 @@ Page* PageStack::makePage(PageId id) {
     connect(page, &Page::placeWanted, this, &PageStack::goTo);
     connect(page, &Page::noteWanted, this, &PageStack::noteWanted);
     connect(page, &Page::errorWanted, this, &PageStack::errorWanted);
+    connect(page, &Page::chartSaveWanted, this, &PageStack::chartSaveWanted);
     connect(page, &Page::placeChanged, this, [this, page] {
         if (page == currentWidget() && !m_isTravelling) {
             noteVisit();

@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 
 #include "app/pages/place_history.h"
+#include "core/report/chart.h"
 
 #include <map>
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void moved();
     void noteWanted(const QString& text);
     void errorWanted(const QString& text);
+    void chartSaveWanted(const kordon::report::Chart& chart);
 
 private:
     Page* pageFor(PageId id);

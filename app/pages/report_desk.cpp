@@ -4,10 +4,12 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include "app/charts/chart_file.h"
 #include "app/document/document.h"
 #include "app/pages/first_steps.h"
 #include "app/pages/prompts.h"
 #include "app/pages/report_run.h"
+#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
@@ -59,6 +61,18 @@ void ReportDesk::print(const Document& document) {
     dialog.setWindowTitle(tr("Print the gap report"));
     if (dialog.exec() == QDialog::Accepted) {
         m_run->print(reportOf(document), printer);
+    }
+}
+
+void ReportDesk::saveChart(const report::Chart& chart) {
+    const auto path = m_prompts->chartFile(m_window, chartFileName(chart));
+    if (!path) {
+        return;
+    }
+    if (const Status written = kordon::saveChart(chart, pathFrom(*path)); written) {
+        m_messages->showNote(tr("The chart is saved as %1.").arg(QDir::toNativeSeparators(*path)));
+    } else {
+        m_messages->showError(inWindowLanguage(written.error().message));
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include "core/report/chart.h"
+
 class QWidget;
 
 namespace kordon {
@@ -12,7 +14,7 @@ class ProgressStrip;
 class Prompts;
 class ReportRun;
 
-/// Asks where the gap report goes, has it made, and tells what came of it.
+/// Asks where the gap report or a chart goes, has it made, and tells what came of it.
 class ReportDesk : public QObject {
     Q_OBJECT
 
@@ -22,6 +24,7 @@ public:
     /// Both do nothing while a report is being made: the strip shows it.
     void savePdf(const Document& document);
     void print(const Document& document);
+    void saveChart(const report::Chart& chart);
 
 private:
     void connectRun();

@@ -66,6 +66,18 @@
         <source>PDF files (*.pdf)</source>
         <translation>Файли PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Векторні малюнки SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Малюнки PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Зберегти діаграму</translation>
+    </message>
 </context>
 <context>
     <name>kordon::AnswerCard</name>
@@ -175,6 +187,49 @@
     <message>
         <source>High &amp;contrast</source>
         <translation>Високий &amp;контраст</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ChartPane</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Малюнок скопійовано до буфера обміну.</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard.</source>
+        <translation>Дані скопійовано до буфера обміну.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Діаграма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копіювати малюнок</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Копіювати дані</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture (%1)</source>
+        <translation>Копіювати діаграму як малюнок (%1)</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the chart as a table</source>
+        <translation>Копіювати числа діаграми як таблицю</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG, PNG or PDF</source>
+        <translation>Зберегти діаграму у форматі SVG, PNG або PDF</translation>
     </message>
 </context>
 <context>
@@ -547,6 +602,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cancelled; nothing was written.</source>
         <translation>Скасовано; нічого не записано.</translation>
     </message>
+    <message>
+        <source>The chart is saved as %1.</source>
+        <translation>Діаграму збережено як %1.</translation>
+    </message>
 </context>
 <context>
     <name>kordon::ReportRun</name>
@@ -574,35 +633,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ціль</translation>
     </message>
     <message>
-        <source>Preparedness by component and actor</source>
-        <translation>Підготовленість за компонентами і субʼєктами</translation>
+        <source>As in the pack</source>
+        <translation>Як у пакеті</translation>
     </message>
     <message>
-        <source>Capacity and readiness of each actor</source>
-        <translation>Спроможність і готовність кожного субʼєкта</translation>
+        <source>Lowest level first</source>
+        <translation>Від найнижчого рівня</translation>
     </message>
     <message>
-        <source>%1 (too few answers)</source>
-        <translation>%1 (замало відповідей)</translation>
-    </message>
-</context>
-<context>
-    <name>kordon::ScoreTableModel</name>
-    <message>
-        <source>The whole</source>
-        <translation>Загалом</translation>
+        <source>Largest gap first</source>
+        <translation>Від найбільшого розриву</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>Year before</source>
+        <translation>Попередній рік</translation>
     </message>
     <message>
-        <source>Component</source>
-        <translation>Компонент</translation>
+        <source>Year before (%1)</source>
+        <translation>Попередній рік (%1)</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Країна загалом</translation>
+        <source>Radar</source>
+        <translation>Радар</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Теплова карта</translation>
+    </message>
+    <message>
+        <source>Capacity × readiness</source>
+        <translation>Спроможність × готовність</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Субʼєкти</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Вид діаграми</translation>
+    </message>
+    <message>
+        <source>Figure:</source>
+        <translation>Показник:</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Показник у клітинках</translation>
+    </message>
+    <message>
+        <source>Whose:</source>
+        <translation>Чиї компоненти:</translation>
+    </message>
+    <message>
+        <source>Whose components</source>
+        <translation>Чиї компоненти</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>Порядок:</translation>
+    </message>
+    <message>
+        <source>Order of the components</source>
+        <translation>Порядок компонентів</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,9 @@ public:
     std::optional<QString> reportFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return std::nullopt;
     }
+    std::optional<QString> chartFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
+        return std::nullopt;
+    }
 };
 
 Pack eibm() {

@@ -64,11 +64,12 @@ expect 0 '"kind": "copy-assessment"' "$kordon" history моя.kordon --json
 expect 0 "whole" "$kordon" check моя.kordon
 
 step "charts and the report are written without a display"
-for kind in radar gaps; do
+for kind in radar gaps heatmap quadrant ranked bullets actors; do
   for form in svg png pdf; do
     expect 0 "" "$kordon" chart "$sample" --assessment 2025 --kind $kind -o "$kind.$form" --lang uk
     [ -s "$kind.$form" ] || fail "$kind.$form is empty"
   done
+  [ -z "$(pdfimages -list $kind.pdf | tail -n +3)" ] || fail "$kind.pdf is a picture, not vectors"
 done
 for language in uk en; do
   expect 0 "report-$language.pdf" "$kordon" report "$sample" --assessment 2025 --lang $language -o report-$language.pdf

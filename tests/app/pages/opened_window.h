@@ -32,6 +32,9 @@ public:
     std::optional<QString> reportFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return m_reportPath;
     }
+    std::optional<QString> chartFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
+        return std::nullopt;
+    }
 
 private:
     QString m_reportPath;

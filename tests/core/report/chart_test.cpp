@@ -106,6 +106,37 @@ TEST_CASE("The target of a radar is the mean over the chosen actors with a role"
     CHECK(*all.series.back().points.front().level == Approx((2 + 3 * usual) / 4));
 }
 
+TEST_CASE("A radar shows the year before of the country, or of the actor that stands alone",
+          "[radar]") {
+    const Pack pack = smallPack();
+    const Assessment assessment = assessmentOf(allAnswered(pack, 3));
+    Pack then = pack;
+    then.components.erase(then.components.begin());
+    const ScoreSheet before = score(then, allAnswered(then, 2));
+    RadarChoice choice{.actors = {{"a"}}, .target = false, .earlier = {&then, &before, "2024"}};
+
+    const RadarChart ofOne = radarOf(pack, assessment, choice);
+    choice.national = true;
+    const RadarChart ofCountry = radarOf(pack, assessment, choice);
+
+    const RadarSeries& earlier = ofOne.series.back();
+    CHECK(earlier.kind == SeriesKind::Earlier);
+    CHECK(earlier.name == "2024 · A");
+    CHECK_FALSE(earlier.points[0].level);
+    CHECK(*earlier.points[1].level == Approx(2));
+    CHECK(earlier.points[1].place == ChartPlace{{"second"}, {"a"}});
+    CHECK(ofCountry.series.back().name == "2024 · Country as a whole");
+}
+
+TEST_CASE("Every point of a radar says what it is", "[radar]") {
+    const Pack pack = smallPack();
+
+    const RadarChart chart = radarOf(pack, assessmentOf(allAnswered(pack, 3)), {.actors = {{"a"}}});
+
+    CHECK(chart.series[0].points[0].spoken == "1 Component first, A: 3.0, target 4, coverage 100%");
+    CHECK(chart.series[1].points[0].spoken == "1 Component first: target 4");
+}
+
 TEST_CASE("A gap chart shows the highest priorities, no more than asked for", "[gap_chart]") {
     const Pack pack = smallPack();
     const Assessment assessment = assessmentOf(allAnswered(pack, 1));
