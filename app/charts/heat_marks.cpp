@@ -15,7 +15,9 @@ void paintHatch(QPainter& painter, const QRectF& box, qreal point) {
     painter.setPen(QPen(kHatchLine, 0.7 * point, Qt::SolidLine, Qt::FlatCap));
     const qreal step = 6 * point;
     // Each line runs from the left or lower edge up to the upper or right edge.
-    for (qreal at = step; at < box.width() + box.height(); at += step) {
+    const int lines = static_cast<int>((box.width() + box.height()) / step);
+    for (int line = 1; line <= lines; ++line) {
+        const qreal at = step * line;
         const qreal left = std::max(0.0, at - box.height());
         const qreal right = std::min(box.width(), at);
         painter.drawLine(QPointF(box.left() + left, box.top() + (at - left)),

@@ -33,7 +33,13 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 }
 
 int FlowLayout::heightForWidth(int width) const {
-    return arrange({0, 0, width, 0}, false);
+    int height = 0;
+    for (std::size_t first = 0; first < m_items.size();) {
+        const Row row = rowFrom(first, width);
+        height += row.height + (height > 0 && row.height > 0 ? gap() : 0);
+        first = row.end;
+    }
+    return height;
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -48,29 +54,27 @@ QSize FlowLayout::minimumSize() const {
 
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
-}
-
-int FlowLayout::arrange(const QRect& rect, bool isForReal) const {
-    const int space = std::max(spacing(), 4);
     int y = rect.top();
     for (std::size_t first = 0; first < m_items.size();) {
-        const Row row = rowFrom(first, rect.width(), 2 * space);
+        const Row row = rowFrom(first, rect.width());
         int x = rect.left();
-        for (std::size_t index = first; index < row.end && isForReal; ++index) {
+        for (std::size_t index = first; index < row.end; ++index) {
             if (!m_items[index]->isEmpty()) {
                 const QSize size = m_items[index]->sizeHint();
                 m_items[index]->setGeometry({{x, y + (row.height - size.height()) / 2}, size});
-                x += size.width() + 2 * space;
+                x += size.width() + 2 * gap();
             }
         }
-        y += row.height + (row.height > 0 && row.end < m_items.size() ? space : 0);
+        y += row.height + gap();
         first = row.end;
     }
-    return y - rect.top();
 }
 
-FlowLayout::Row FlowLayout::rowFrom(std::size_t first, int width, int space) const {
+int FlowLayout::gap() const {
+    return std::max(spacing(), 4);
+}
+
+FlowLayout::Row FlowLayout::rowFrom(std::size_t first, int width) const {
     Row row{.end = first};
     int used = 0;
     for (; row.end < m_items.size(); ++row.end) {
@@ -81,7 +85,7 @@ FlowLayout::Row FlowLayout::rowFrom(std::size_t first, int width, int space) con
         if (used > 0 && used + size.width() > width) {
             break;
         }
-        used += size.width() + space;
+        used += size.width() + 2 * gap();
         row.height = std::max(row.height, size.height());
     }
     return row;

@@ -29,9 +29,8 @@ private:
         int height = 0;
     };
 
-    [[nodiscard]] Row rowFrom(std::size_t first, int width, int space) const;
-    /// Gives the height; moves the widgets only if asked.
-    int arrange(const QRect& rect, bool isForReal) const;
+    [[nodiscard]] Row rowFrom(std::size_t first, int width) const;
+    [[nodiscard]] int gap() const; ///< Between rows; twice as much between widgets.
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
