@@ -1,6 +1,5 @@
 #include <QApplication>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QHashSeed>
 
 #include "app/cli/command_line.h"
@@ -22,11 +21,12 @@ std::vector<std::string> argumentsOf(const QCoreApplication& /*must be there*/) 
     return arguments;
 }
 
-// Verbs need no display; those that paint need fonts, which the offscreen platform has.
+// Verbs need no display; those that paint need fonts, which the offscreen platform has, and Qt
+// Charts a QApplication.
 std::unique_ptr<QCoreApplication> verbApplication(int& argc, char** argv) {
     if (kordon::cli::paints(std::vector<std::string>(argv + 1, argv + argc))) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
+        return std::make_unique<QApplication>(argc, argv);
     }
     return std::make_unique<QCoreApplication>(argc, argv);
 }

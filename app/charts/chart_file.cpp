@@ -8,8 +8,7 @@
 #include <QSvgGenerator>
 
 #include "app/charts/chart_look.h"
-#include "app/charts/gap_painter.h"
-#include "app/charts/radar_painter.h"
+#include "app/charts/chart_painter.h"
 #include "app/charts/text_block.h"
 #include "app/platform/output_file.h"
 
@@ -24,12 +23,12 @@ namespace {
 
 using charts::chartFont;
 using charts::toQt;
+using report::Chart;
 
 // Sizes in pixels at 96 to the inch; a PNG has twice as many of them.
 constexpr int kDotsPerInch = 96;
 constexpr int kImageScale = 2;
 constexpr qreal kWidth = 900;
-constexpr qreal kRadarHeight = 760;
 constexpr qreal kMargin = 16;
 constexpr qreal kFontPoints = 9;
 constexpr int kPdfDotsPerInch = 600;
@@ -44,24 +43,15 @@ QImage blankImage(const QSizeF& size, int scale) {
 }
 
 QSizeF sizeOf(const Chart& chart) {
-    const auto* gaps = std::get_if<report::GapChart>(&chart);
-    if (!gaps) {
-        return {kWidth, kRadarHeight};
-    }
     const QImage device = blankImage({1, 1}, 1);
-    const qreal height = gapsHeight(kWidth - 2 * kMargin, *gaps, chartFont(kFontPoints), &device);
+    const qreal height = chartHeight(kWidth - 2 * kMargin, chart, chartFont(kFontPoints), &device);
     return {kWidth, std::ceil(height + 2 * kMargin)};
 }
 
 void paint(QPainter& painter, const Chart& chart, const QSizeF& size, qreal scale) {
     const qreal margin = kMargin * scale;
     const QRectF area = QRectF({}, size * scale).adjusted(margin, margin, -margin, -margin);
-    const QFont font = chartFont(kFontPoints);
-    if (const auto* radar = std::get_if<report::RadarChart>(&chart)) {
-        paintRadar(painter, area, *radar, font);
-    } else if (const auto* gaps = std::get_if<report::GapChart>(&chart)) {
-        paintGaps(painter, area, *gaps, font);
-    }
+    paintChart(painter, area, chart, chartFont(kFontPoints));
 }
 
 QString titleOf(const Chart& chart) {
@@ -91,14 +81,7 @@ bool writeSvg(QIODevice& out, const Chart& chart) {
 }
 
 bool writePng(QIODevice& out, const Chart& chart) {
-    const QSizeF size = sizeOf(chart);
-    QImage image = blankImage(size, kImageScale);
-    image.setText(QStringLiteral("Title"), titleOf(chart));
-    image.setText(QStringLiteral("Description"), descriptionOf(chart));
-    QPainter painter(&image);
-    paint(painter, chart, size, kImageScale);
-    painter.end();
-    return image.save(&out, "PNG");
+    return imageOf(chart).save(&out, "PNG");
 }
 
 bool writePdf(QIODevice& out, const Chart& chart) {
@@ -154,6 +137,23 @@ Error notDrawn(const std::filesystem::path& path) {
 
 bool isChartFile(const std::filesystem::path& path) {
     return writerFor(path) != nullptr;
+}
+
+QByteArray svgOf(const Chart& chart) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeSvg(buffer, chart) ? buffer.data() : QByteArray();
+}
+
+QImage imageOf(const Chart& chart) {
+    const QSizeF size = sizeOf(chart);
+    QImage image = blankImage(size, kImageScale);
+    image.setText(QStringLiteral("Title"), titleOf(chart));
+    image.setText(QStringLiteral("Description"), descriptionOf(chart));
+    QPainter painter(&image);
+    paint(painter, chart, size, kImageScale);
+    painter.end();
+    return image;
 }
 
 Status saveChart(const Chart& chart, const std::filesystem::path& path) {

@@ -1,19 +1,24 @@
 #pragma once
 
+#include <QByteArray>
+#include <QImage>
+
 #include "core/base/result.h"
 #include "core/report/chart.h"
 
 #include <filesystem>
-#include <variant>
 
 namespace kordon {
-
-using Chart = std::variant<report::RadarChart, report::GapChart>;
 
 /// Whether the name ends in one of the forms that a chart can be saved in: .svg, .png, .pdf.
 [[nodiscard]] bool isChartFile(const std::filesystem::path& path);
 
 /// Writes the chart in the form that the name asks for. The file appears whole or not at all.
-Status saveChart(const Chart& chart, const std::filesystem::path& path);
+Status saveChart(const report::Chart& chart, const std::filesystem::path& path);
+
+/// The picture that `saveChart` writes; empty if it could not be drawn.
+[[nodiscard]] QByteArray svgOf(const report::Chart& chart);
+/// The same as pixels, two for each of a plain screen.
+[[nodiscard]] QImage imageOf(const report::Chart& chart);
 
 } // namespace kordon

@@ -1,5 +1,6 @@
 #include "app/charts/gap_layout.h"
 
+#include "app/charts/chart_frame.h"
 #include "app/charts/legend_flow.h"
 #include "core/report/words.h"
 
@@ -12,13 +13,6 @@ namespace {
 
 constexpr qreal kLabelShare = 0.42;
 constexpr qreal kPriorityShare = 0.13;
-
-QFont strongFont(const QFont& font, qreal scale) {
-    QFont strong = font;
-    strong.setBold(true);
-    strong.setPointSizeF(font.pointSizeF() * scale);
-    return strong;
-}
 
 int scaleEndOf(const report::GapChart& chart) {
     double longest = 1;

@@ -5,7 +5,7 @@
 #include <QRectF>
 
 #include "app/charts/text_block.h"
-#include "core/report/chart.h"
+#include "core/report/gap_chart.h"
 
 #include <vector>
 

@@ -2,19 +2,17 @@
 
 #include <QPolygonF>
 
+#include "app/charts/chart_frame.h"
 #include "app/charts/gap_layout.h"
 #include "app/charts/palette.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kordon {
 
 using namespace charts;
 
 namespace {
-
-constexpr std::array kFontScales{1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52};
 
 class GapPainting {
 public:
@@ -194,20 +192,12 @@ void GapPainting::paintLegend() {
     }
 }
 
-GapLayout fittingLayout(const QRectF& area,
-                        const report::GapChart& chart,
-                        const QFont& font,
-                        const QPaintDevice* device) {
-    GapLayout layout;
-    for (const qreal scale : kFontScales) {
-        QFont smaller = font;
-        smaller.setPointSizeF(font.pointSizeF() * scale);
-        layout = layOutGaps(area, chart, smaller, device);
-        if (layout.bottom <= area.bottom() + 1) {
-            break;
-        }
-    }
-    return layout;
+GapLayout fitGaps(const QRectF& area,
+                  const report::GapChart& chart,
+                  const QFont& font,
+                  const QPaintDevice* device) {
+    return fittingLayout(
+        area, font, [&](const QFont& smaller) { return layOutGaps(area, chart, smaller, device); });
 }
 
 } // namespace
@@ -225,7 +215,7 @@ void paintGaps(QPainter& painter,
                const QFont& font) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const GapLayout layout = fittingLayout(area, chart, font, painter.device());
+    const GapLayout layout = fitGaps(area, chart, font, painter.device());
     GapPainting painting(painter, chart, layout);
     painting.paintHeading();
     if (!layout.rows.empty()) {
@@ -237,6 +227,23 @@ void paintGaps(QPainter& painter,
         painting.paintLegend();
     }
     painter.restore();
+}
+
+ChartSpots gapSpots(const QRectF& area,
+                    const report::GapChart& chart,
+                    const QFont& font,
+                    const QPaintDevice* device) {
+    const GapLayout layout = fitGaps(area, chart, font, device);
+    ChartSpots spots;
+    for (std::size_t index = 0; index < layout.rows.size(); ++index) {
+        const GapRow& row = layout.rows[index];
+        spots.push_back({.box = {QPointF(row.labelBox.left(), row.plotBox.top()),
+                                 row.priorityBox.bottomRight()},
+                         .line = index,
+                         .place = chart.bars[index].place,
+                         .spoken = toQt(chart.bars[index].spoken)});
+    }
+    return spots;
 }
 
 } // namespace kordon

@@ -5,7 +5,8 @@
 #include <QPainter>
 #include <QRectF>
 
-#include "core/report/chart.h"
+#include "app/charts/chart_spot.h"
+#include "core/report/gap_chart.h"
 
 namespace kordon {
 
@@ -21,5 +22,11 @@ void paintGaps(QPainter& painter,
                const QRectF& area,
                const report::GapChart& chart,
                const QFont& font);
+
+/// One for each row.
+[[nodiscard]] charts::ChartSpots gapSpots(const QRectF& area,
+                                          const report::GapChart& chart,
+                                          const QFont& font,
+                                          const QPaintDevice* device);
 
 } // namespace kordon

@@ -328,6 +328,10 @@ QPointF RadarLayout::direction(std::size_t axis) const {
     return directionOf(axis, labels.size());
 }
 
+QPointF RadarLayout::at(std::size_t axis, double level, int max) const {
+    return centre + direction(axis) * (radius * level / std::max(max, 1));
+}
+
 RadarLayout layOutRadar(const QRectF& area,
                         const report::RadarChart& chart,
                         const QFont& font,

@@ -6,7 +6,7 @@
 #include <QRectF>
 
 #include "app/charts/text_block.h"
-#include "core/report/chart.h"
+#include "core/report/radar_chart.h"
 
 #include <vector>
 
@@ -32,6 +32,8 @@ struct RadarLayout {
 
     /// The direction of an axis: the first one points up, the next ones follow clockwise.
     [[nodiscard]] QPointF direction(std::size_t axis) const;
+    /// Where a level stands on an axis.
+    [[nodiscard]] QPointF at(std::size_t axis, double level, int max) const;
 };
 
 /// Wraps every label beside its axis, first with a narrower radar, then with a smaller font. Only

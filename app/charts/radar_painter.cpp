@@ -31,8 +31,7 @@ public:
 
 private:
     [[nodiscard]] QPointF pointAt(std::size_t axis, double level) const {
-        return m_layout.centre +
-               m_layout.direction(axis) * (m_layout.radius * level / std::max(m_chart.max, 1));
+        return m_layout.at(axis, level, m_chart.max);
     }
     void paintRing(int ring);
     [[nodiscard]] int numberStep(qreal textHeight) const;
@@ -122,7 +121,9 @@ void RadarPainting::paintMarkers(const report::RadarSeries& series, const Series
     for (std::size_t axis = 0; axis < count; ++axis) {
         const report::RadarPoint& point = series.points[axis];
         if (point.level) {
-            paintMark(pointAt(axis, *point.level), style, point.standing == Standing::Hollow);
+            paintMark(pointAt(axis, *point.level),
+                      style,
+                      style.isHollow || point.standing == Standing::Hollow);
         }
     }
 }
@@ -206,7 +207,7 @@ void RadarPainting::paintLegend() {
         const qreal x = m_layout.legend[index].left();
         m_painter.setPen(penOf(style, m_layout.point));
         m_painter.drawLine(QPointF(x, y), QPointF(x + m_layout.legendLine, y));
-        paintMark({x + m_layout.legendLine / 2, y}, style, false);
+        paintMark({x + m_layout.legendLine / 2, y}, style, style.isHollow);
         m_painter.setPen(kInk);
         m_painter.drawText(
             QPointF(x + m_layout.legendLine + metrics.height() * 0.4, y + metrics.capHeight() / 2),
@@ -244,6 +245,28 @@ void paintRadar(QPainter& painter,
     painter.setFont(font);
     painting.paintLegend();
     painter.restore();
+}
+
+ChartSpots radarSpots(const QRectF& area,
+                      const report::RadarChart& chart,
+                      const QFont& font,
+                      const QPaintDevice* device) {
+    const RadarLayout layout = layOutRadar(area, chart, font, device);
+    ChartSpots spots;
+    for (std::size_t series = 0; series < chart.series.size(); ++series) {
+        const auto& points = chart.series[series].points;
+        for (std::size_t axis = 0; axis < std::min(points.size(), chart.axes.size()); ++axis) {
+            if (points[axis].level) {
+                spots.push_back({.box = boxAround(layout.at(axis, *points[axis].level, chart.max),
+                                                  5 * layout.point),
+                                 .line = series,
+                                 .step = axis,
+                                 .place = points[axis].place,
+                                 .spoken = toQt(points[axis].spoken)});
+            }
+        }
+    }
+    return spots;
 }
 
 } // namespace kordon

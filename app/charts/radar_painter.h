@@ -4,7 +4,8 @@
 #include <QPainter>
 #include <QRectF>
 
-#include "core/report/chart.h"
+#include "app/charts/chart_spot.h"
+#include "core/report/radar_chart.h"
 
 namespace kordon {
 
@@ -14,5 +15,11 @@ void paintRadar(QPainter& painter,
                 const QRectF& area,
                 const report::RadarChart& chart,
                 const QFont& font);
+
+/// One for each point of each series.
+[[nodiscard]] charts::ChartSpots radarSpots(const QRectF& area,
+                                            const report::RadarChart& chart,
+                                            const QFont& font,
+                                            const QPaintDevice* device);
 
 } // namespace kordon

@@ -37,18 +37,6 @@ QList<qreal> dashesOf(std::size_t index) {
     }
 }
 
-SeriesStyle actorStyle(std::size_t index) {
-    return {.colour = kColours[index % kColours.size()],
-            .width = index == 0 ? 2.0 : 1.6,
-            .dashes = dashesOf(index),
-            .marker = kMarkers[index % kMarkers.size()]};
-}
-
-SeriesStyle nationalStyle() {
-    return {
-        .colour = QColor{0x57, 0x60, 0x6A}, .width = 2.4, .dashes = {}, .marker = Marker::Diamond};
-}
-
 SeriesStyle targetStyle() {
     return {
         .colour = QColor{0x12, 0x13, 0x14}, .width = 1.2, .dashes = {1, 2}, .marker = Marker::None};
@@ -63,7 +51,29 @@ QPolygonF corners(const QPointF& centre, int count, qreal radius, qreal turn) {
     return polygon;
 }
 
+/// As the present year of the same: only the line is broken and the marks are hollow.
+SeriesStyle earlierStyle(const report::RadarSeries& series) {
+    const bool isNational = series.points.empty() || series.points.front().place.actor.empty();
+    SeriesStyle style = isNational ? nationalStyle() : actorStyle(0);
+    style.width = 1.4;
+    style.dashes = {3, 2};
+    style.isHollow = true;
+    return style;
+}
+
 } // namespace
+
+SeriesStyle actorStyle(std::size_t index) {
+    return {.colour = kColours[index % kColours.size()],
+            .width = index == 0 ? 2.0 : 1.6,
+            .dashes = dashesOf(index),
+            .marker = kMarkers[index % kMarkers.size()]};
+}
+
+SeriesStyle nationalStyle() {
+    return {
+        .colour = QColor{0x57, 0x60, 0x6A}, .width = 2.4, .dashes = {}, .marker = Marker::Diamond};
+}
 
 std::vector<SeriesStyle> stylesOf(const std::vector<report::RadarSeries>& series) {
     std::vector<SeriesStyle> styles;
@@ -79,6 +89,9 @@ std::vector<SeriesStyle> stylesOf(const std::vector<report::RadarSeries>& series
         case report::SeriesKind::Target:
             styles.push_back(targetStyle());
             break;
+        case report::SeriesKind::Earlier:
+            styles.push_back(earlierStyle(one));
+            break;
         }
     }
     return styles;
@@ -90,6 +103,10 @@ QPen penOf(const SeriesStyle& style, qreal point) {
         pen.setDashPattern(style.dashes);
     }
     return pen;
+}
+
+QPen targetPen(qreal point) {
+    return penOf(targetStyle(), point);
 }
 
 void paintMarker(QPainter& painter,

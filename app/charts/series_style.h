@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QPen>
 
-#include "core/report/chart.h"
+#include "core/report/radar_chart.h"
 
 #include <cstdint>
 #include <vector>
@@ -21,13 +21,21 @@ struct SeriesStyle {
     qreal width = 2;     ///< In points.
     QList<qreal> dashes; ///< In widths of the line; empty: solid.
     Marker marker = Marker::Circle;
+    bool isHollow = false; ///< Of the year before.
 };
+
+/// Of the actors in the order in which they are shown, and of the country.
+[[nodiscard]] SeriesStyle actorStyle(std::size_t index);
+[[nodiscard]] SeriesStyle nationalStyle();
 
 /// One style for each series, in their order.
 [[nodiscard]] std::vector<SeriesStyle> stylesOf(const std::vector<report::RadarSeries>& series);
 
 /// `point` is the length of a typographic point on the device.
 [[nodiscard]] QPen penOf(const SeriesStyle& style, qreal point);
+
+/// A dotted line for targets.
+[[nodiscard]] QPen targetPen(qreal point);
 
 void paintMarker(
     QPainter& painter, const QPointF& centre, const SeriesStyle& style, qreal point, bool isHollow);

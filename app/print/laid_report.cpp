@@ -1,7 +1,7 @@
 #include "app/print/laid_report.h"
 
 #include "app/charts/chart_look.h"
-#include "app/charts/gap_painter.h"
+#include "app/charts/chart_painter.h"
 #include "app/charts/palette.h"
 
 #include <algorithm>
@@ -17,8 +17,6 @@ constexpr qreal kNotePoints = 10;
 constexpr qreal kLeadPoints = 12.5;
 constexpr qreal kChartPoints = 8.5;
 constexpr qreal kLineSpacing = 1.12;
-// Of the width: a radar with its labels.
-constexpr qreal kRadarHeight = 0.8;
 
 struct TextLook {
     QFont font;
@@ -71,10 +69,7 @@ LaidBlock layOutBlock(const report::Picture& picture, const Paper& paper) {
     laid.caption =
         layOutText(toQt(picture.caption), lookOf(report::ParagraphStyle::Note), 0, paper);
     const QRectF body = paper.body();
-    qreal height = body.width() * kRadarHeight;
-    if (const auto* gaps = std::get_if<report::GapChart>(&picture.chart)) {
-        height = gapsHeight(body.width(), *gaps, laid.font, paper.device());
-    }
+    const qreal height = chartHeight(body.width(), picture.chart, laid.font, paper.device());
     // A heading stands above it, the caption below it.
     laid.height = std::min(height, body.height() - laid.caption.height() - paper.mm(30));
     return laid;

@@ -1,9 +1,8 @@
 #include "app/print/page_flow.h"
 
 #include "app/charts/chart_look.h"
-#include "app/charts/gap_painter.h"
+#include "app/charts/chart_painter.h"
 #include "app/charts/palette.h"
-#include "app/charts/radar_painter.h"
 
 #include <algorithm>
 
@@ -223,11 +222,7 @@ void PageFlow::put(const LaidPicture& laid) {
     const QRectF body = m_paper.body();
     if (m_painter) {
         const QRectF area(body.left(), m_y, body.width(), laid.height);
-        if (const auto* radar = std::get_if<report::RadarChart>(&laid.picture->chart)) {
-            paintRadar(*m_painter, area, *radar, laid.font);
-        } else if (const auto* gaps = std::get_if<report::GapChart>(&laid.picture->chart)) {
-            paintGaps(*m_painter, area, *gaps, laid.font);
-        }
+        paintChart(*m_painter, area, laid.picture->chart, laid.font);
     }
     m_y += laid.height + m_paper.mm(2);
     putLines(laid.caption);

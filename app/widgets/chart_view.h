@@ -4,8 +4,6 @@
 
 #include "core/report/chart.h"
 
-#include <variant>
-
 namespace kordon {
 
 /// A chart on a white card, as it would be on paper.
@@ -15,13 +13,13 @@ class ChartView : public QWidget {
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    void setChart(std::variant<report::RadarChart, report::GapChart> chart);
+    void setChart(report::Chart chart);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::variant<report::RadarChart, report::GapChart> m_chart;
+    report::Chart m_chart;
 };
 
 } // namespace kordon

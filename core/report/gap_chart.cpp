@@ -1,4 +1,5 @@
-#include "core/report/chart.h"
+#include "core/report/gap_chart.h"
+
 #include "core/report/report_cells.h"
 #include "core/report/words.h"
 
@@ -20,6 +21,23 @@ std::optional<double> drawnShortfall(const Pack& pack,
     return isDrawn ? gap.of(dimension).shortfall : std::nullopt;
 }
 
+std::string spokenBar(const GapBar& bar, std::string_view language) {
+    std::string text = fill(say("%1: priority %2, capacity falls short by %3, readiness by %4, "
+                                "worst case %5",
+                                "%1: пріоритет %2, відставання спроможності %3, готовності %4, "
+                                "найгірший випадок %5"),
+                            {verbatim(bar.label),
+                             verbatim(bar.priority),
+                             verbatim(levelText(bar.capacity, language)),
+                             verbatim(levelText(bar.readiness, language)),
+                             verbatim(levelText(bar.worstCase, language))})
+                           .in(language);
+    if (bar.isCapped) {
+        text += say(", capped by a critical question", ", обмежено критичною вимогою").in(language);
+    }
+    return text;
+}
+
 GapBar barOf(const Pack& pack, const CellScore& cell, const Gap& gap, std::string_view language) {
     const Component* component = findComponent(pack, gap.component);
     GapBar bar;
@@ -30,6 +48,8 @@ GapBar barOf(const Pack& pack, const CellScore& cell, const Gap& gap, std::strin
     bar.worstCase = gap.worstCase;
     bar.priority = priorityText(pack, cell, gap, language);
     bar.isCapped = !gap.gates.empty();
+    bar.place = {gap.component, gap.actor};
+    bar.spoken = spokenBar(bar, language);
     return bar;
 }
 
@@ -61,10 +81,9 @@ GapChart gapChart(const Pack& pack,
                   std::size_t most,
                   std::string_view language) {
     GapChart chart;
-    chart.title =
-        fill(say("Largest gaps to the target, %1", "Найбільші розриви до цілі, %1"),
-             {verbatim(assessment.title.empty() ? assessment.id.value : assessment.title)})
-            .in(language);
+    chart.title = fill(say("Largest gaps to the target, %1", "Найбільші розриви до цілі, %1"),
+                       {verbatim(assessmentName(assessment))})
+                      .in(language);
     chart.language = std::string(language);
     chart.max = pack.scale.max;
     const ScoreSheet sheet = score(pack, assessment.answers);

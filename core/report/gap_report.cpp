@@ -1,5 +1,6 @@
 #include "core/report/gap_report.h"
 
+#include "core/report/report_cells.h"
 #include "core/report/report_sections.h"
 #include "core/report/words.h"
 
@@ -11,10 +12,6 @@ namespace {
 
 Text reportName() {
     return say("Gap report", "Звіт про розриви");
-}
-
-std::string assessmentName(const Assessment& assessment) {
-    return assessment.title.empty() ? assessment.id.value : assessment.title;
 }
 
 std::string actorNames(const ReportMaterial& material) {

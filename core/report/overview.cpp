@@ -51,22 +51,22 @@ std::string targetsOf(const Pack& pack,
     return from == to ? from : from + "–" + to;
 }
 
-void addYearBefore(StandLine& line,
-                   const Scores& scores,
-                   const Pack& pack,
-                   const YearBefore& before,
-                   std::string_view language) {
+void addEarlier(StandLine& line,
+                const Scores& scores,
+                const Pack& pack,
+                const EarlierYear& earlier,
+                std::string_view language) {
     line.earlier = "–";
-    const Scores* earlier = before.sheet ? scoresOf(*before.sheet, line.actor) : nullptr;
-    if (!earlier) {
+    const Scores* before = earlier.isThere() ? scoresOf(*earlier.sheet, line.actor) : nullptr;
+    if (!before) {
         return;
     }
-    line.earlier = figureText(earlier->preparedness,
-                              standingOfPreparedness(*earlier, *before.pack),
+    line.earlier = figureText(before->preparedness,
+                              standingOfPreparedness(*before, *earlier.pack),
                               pack.scale.max,
                               language);
-    const auto change = changeBetween(earlier->preparedness, scores.preparedness);
-    if (change && isPoint(scores, pack) && isPoint(*earlier, *before.pack)) {
+    const auto change = changeBetween(before->preparedness, scores.preparedness);
+    if (change && isPoint(scores, pack) && isPoint(*before, *earlier.pack)) {
         line.change = signedLevelText(change->difference * pack.scale.max, language);
         line.isChangeCertain = change->isCertain;
     }
@@ -89,7 +89,7 @@ void addFigures(StandLine& line,
 std::vector<StandLine> standLines(const Pack& pack,
                                   const Assessment& assessment,
                                   const ScoreSheet& sheet,
-                                  const YearBefore& before,
+                                  const EarlierYear& earlier,
                                   std::string_view language) {
     std::vector<StandLine> lines{{.name = nationalName().in(language),
                                   .title = nationalName().in(language),
@@ -105,7 +105,7 @@ std::vector<StandLine> standLines(const Pack& pack,
         const Scores scores = found ? *found : Scores{};
         addFigures(line, scores, pack, language);
         line.target = targetsOf(pack, assessment.targets, line.actor, language);
-        addYearBefore(line, scores, pack, before, language);
+        addEarlier(line, scores, pack, earlier, language);
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 #include "core/analysis/open_questions.h"
 #include "core/assessment/assessment.h"
 #include "core/pack/pack.h"
+#include "core/report/chart_place.h"
 #include "core/scoring/score_sheet.h"
 
 #include <string>
@@ -11,12 +12,6 @@
 
 /// Where the country and each actor stand, in one line each.
 namespace kordon::report {
-
-/// The year before, on the pack of its time. Null: there is none.
-struct YearBefore {
-    const Pack* pack = nullptr;
-    const ScoreSheet* sheet = nullptr;
-};
 
 /// Texts in one language; levels on the scale of the present pack.
 struct StandLine {
@@ -38,7 +33,7 @@ struct StandLine {
 [[nodiscard]] std::vector<StandLine> standLines(const Pack& pack,
                                                 const Assessment& assessment,
                                                 const ScoreSheet& sheet,
-                                                const YearBefore& before,
+                                                const EarlierYear& earlier,
                                                 std::string_view language);
 
 } // namespace kordon::report

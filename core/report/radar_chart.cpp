@@ -1,4 +1,6 @@
-#include "core/report/chart.h"
+#include "core/report/radar_chart.h"
+
+#include "core/report/chart_parts.h"
 #include "core/report/report_cells.h"
 #include "core/report/words.h"
 
@@ -8,62 +10,68 @@ namespace kordon::report {
 
 namespace {
 
-RadarPoint pointOf(const Scores& scores, const Pack& pack) {
-    const Standing standing = standingOfPreparedness(scores, pack);
-    if (standing != Standing::Firm && standing != Standing::Hollow) {
-        return {.standing = standing};
+/// What the points of one series share.
+struct SeriesSource {
+    const Pack& pack;
+    const ScoreSheet& sheet;
+    int max; ///< Of the scale that is drawn on.
+    ActorId actor;
+    std::string name;
+    std::string_view language;
+};
+
+RadarPoint pointOf(const SeriesSource& source, const Component& component, const Targets* targets) {
+    RadarPoint point{
+        .standing = Standing::None, .figure = "–", .place = {component.id, source.actor}};
+    const Scores* scores = scoresAt(source.sheet, component.id, source.actor);
+    if (!scores) {
+        return point;
     }
-    return {.level = *scores.preparedness.point * pack.scale.max, .standing = standing};
+    point.standing = standingOfPreparedness(*scores, source.pack);
+    point.figure = figureText(scores->preparedness, point.standing, source.max, source.language);
+    if (point.standing == Standing::Firm || point.standing == Standing::Hollow) {
+        point.level = *scores->preparedness.point * source.max;
+    }
+    const std::vector<ActorId> actors(source.actor.empty() ? 0 : 1, source.actor);
+    point.spoken =
+        spoken({.component = componentName(source.pack, component, source.language),
+                .who = source.name,
+                .figure = point.figure,
+                .target = targets ? meanTarget(component, *targets, actors) : std::nullopt,
+                .coverage = coverageOf(*scores)},
+               source.language);
+    return point;
 }
 
-RadarSeries actorSeries(const Pack& pack,
-                        const ScoreSheet& sheet,
-                        const Actor& actor,
-                        std::string_view language) {
-    RadarSeries series{.name = actor.shortName.in(language), .kind = SeriesKind::Actor};
-    for (const Component& component : pack.components) {
-        const CellScore* cell = sheet.cell(component.id, actor.id);
-        series.points.push_back(cell ? pointOf(cell->scores, pack)
-                                     : RadarPoint{.standing = Standing::None});
+RadarSeries seriesOf(const SeriesSource& source, const Targets& targets, SeriesKind kind) {
+    RadarSeries series{.name = source.name, .kind = kind};
+    for (const Component& component : source.pack.components) {
+        series.points.push_back(pointOf(source, component, &targets));
     }
     return series;
 }
 
-RadarSeries nationalSeries(const Pack& pack, const ScoreSheet& sheet, std::string_view language) {
-    RadarSeries series{.name = nationalName().in(language), .kind = SeriesKind::National};
+/// On the axes of the present pack; a component that the earlier one lacks has no point.
+RadarSeries earlierSeries(const Pack& pack,
+                          const EarlierYear& earlier,
+                          const ActorId& actor,
+                          std::string_view language) {
+    const std::string who = whoName(pack, actor, language);
+    const SeriesSource source{.pack = *earlier.pack,
+                              .sheet = *earlier.sheet,
+                              .max = pack.scale.max,
+                              .actor = actor,
+                              .name = earlier.name + " · " + who,
+                              .language = language};
+    RadarSeries series{.name = source.name, .kind = SeriesKind::Earlier};
     for (const Component& component : pack.components) {
-        const auto found =
-            std::ranges::find(sheet.national, component.id, &NationalScore::component);
-        series.points.push_back(found != sheet.national.end()
-                                    ? pointOf(found->scores, pack)
-                                    : RadarPoint{.standing = Standing::None});
+        const Component* then = findComponent(*earlier.pack, component.id);
+        series.points.push_back(then ? pointOf(source, *then, nullptr)
+                                     : RadarPoint{.standing = Standing::None,
+                                                  .figure = "–",
+                                                  .place = {component.id, actor}});
     }
     return series;
-}
-
-bool isChosen(const RadarChoice& choice, const ActorId& actor) {
-    return choice.actors.empty() || std::ranges::find(choice.actors, actor) != choice.actors.end();
-}
-
-/// The mean target of the chosen actors (all of them where none is chosen) that have a role.
-RadarPoint targetPoint(const Component& component,
-                       const Targets& targets,
-                       const RadarChoice& choice) {
-    double sum = 0;
-    int count = 0;
-    for (const auto& [actor, role] : component.roles) {
-        if (!isChosen(choice, actor)) {
-            continue;
-        }
-        for (const Dimension dimension : kDimensions) {
-            sum += targetOf(component, actor, dimension, targets);
-            ++count;
-        }
-    }
-    if (count == 0) {
-        return {.standing = Standing::None};
-    }
-    return {.level = sum / count};
 }
 
 RadarSeries targetSeries(const Pack& pack,
@@ -71,8 +79,18 @@ RadarSeries targetSeries(const Pack& pack,
                          const RadarChoice& choice,
                          std::string_view language) {
     RadarSeries series{.name = say("Target", "Ціль").in(language), .kind = SeriesKind::Target};
+    const ActorId actor = choice.actors.size() == 1 ? choice.actors.front() : ActorId{};
     for (const Component& component : pack.components) {
-        series.points.push_back(targetPoint(component, assessment.targets, choice));
+        const auto target = meanTarget(component, assessment.targets, choice.actors);
+        RadarPoint point{.level = target,
+                         .standing = target ? Standing::Firm : Standing::None,
+                         .figure = target ? targetText(*target, language) : "–",
+                         .place = {component.id, actor}};
+        point.spoken =
+            fill(say("%1: target %2", "%1: ціль %2"),
+                 {verbatim(componentName(pack, component, language)), verbatim(point.figure)})
+                .in(language);
+        series.points.push_back(std::move(point));
     }
     return series;
 }
@@ -144,22 +162,36 @@ RadarChart radarOfPreparedness(const Pack& pack,
                                const RadarChoice& choice,
                                std::string_view language) {
     RadarChart chart;
-    chart.title =
-        fill(say("Preparedness by component, %1", "Підготовленість за компонентами, %1"),
-             {verbatim(assessment.title.empty() ? assessment.id.value : assessment.title)})
-            .in(language);
+    chart.title = fill(say("Preparedness by component, %1", "Підготовленість за компонентами, %1"),
+                       {verbatim(assessmentName(assessment))})
+                      .in(language);
     chart.language = std::string(language);
     chart.max = pack.scale.max;
     for (const Component& component : pack.components) {
         chart.axes.push_back(componentName(pack, component, language));
     }
+    SeriesSource source{.pack = pack,
+                        .sheet = sheet,
+                        .max = pack.scale.max,
+                        .actor = {},
+                        .name = {},
+                        .language = language};
     for (const ActorId& id : choice.actors) {
-        if (const Actor* actor = findActor(pack, id)) {
-            chart.series.push_back(actorSeries(pack, sheet, *actor, language));
+        if (findActor(pack, id)) {
+            source.actor = id;
+            source.name = whoName(pack, id, language);
+            chart.series.push_back(seriesOf(source, assessment.targets, SeriesKind::Actor));
         }
     }
     if (choice.national) {
-        chart.series.push_back(nationalSeries(pack, sheet, language));
+        source.actor = {};
+        source.name = whoName(pack, {}, language);
+        chart.series.push_back(seriesOf(source, assessment.targets, SeriesKind::National));
+    }
+    if (choice.earlier.isThere()) {
+        const bool isOfActor = choice.actors.size() == 1 && !choice.national;
+        chart.series.push_back(earlierSeries(
+            pack, choice.earlier, isOfActor ? choice.actors.front() : ActorId{}, language));
     }
     if (choice.target) {
         chart.series.push_back(targetSeries(pack, assessment, choice, language));

@@ -3,6 +3,7 @@
 #include "core/report/chart.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -34,6 +35,7 @@ struct TableCell {
     std::string text;
     std::optional<double> level; ///< Tints the cell by level, where set (in levels).
     bool isStrong = false;
+    ChartPlace place; ///< Where the cell leads; empty: nowhere.
 };
 
 struct Table {
@@ -45,7 +47,7 @@ struct Table {
 
 struct Picture {
     std::string caption;
-    std::variant<RadarChart, GapChart> chart;
+    Chart chart;
 };
 
 using Block = std::variant<Paragraph, BulletList, Table, Picture>;

@@ -23,6 +23,10 @@ const Text& nationalName() {
     return name;
 }
 
+std::string assessmentName(const Assessment& assessment) {
+    return assessment.title.empty() ? assessment.id.value : assessment.title;
+}
+
 std::string componentName(const Pack& pack, const Component& component, std::string_view language) {
     return std::to_string(numberOf(pack, component.id)) + " " + component.title.in(language);
 }

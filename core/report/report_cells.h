@@ -24,6 +24,9 @@ struct ReportMaterial {
 
 [[nodiscard]] const Text& nationalName();
 
+/// The title, else the id.
+[[nodiscard]] std::string assessmentName(const Assessment& assessment);
+
 /// "1 Border control".
 [[nodiscard]] std::string componentName(const Pack& pack,
                                         const Component& component,

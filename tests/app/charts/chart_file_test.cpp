@@ -11,7 +11,7 @@ using namespace kordon::tests;
 
 namespace {
 
-Chart smallRadar() {
+report::Chart smallRadar() {
     report::RadarChart chart{.title = "Підготовленість", .language = "uk"};
     chart.axes = {"1 Перший", "2 Другий", "3 Третій"};
     chart.series = {{.name = "ДПСУ", .points = {{1.0}, {2.0}, {3.0}}}};
@@ -19,7 +19,7 @@ Chart smallRadar() {
     return chart;
 }
 
-Chart smallGaps() {
+report::Chart smallGaps() {
     report::GapChart chart{.title = "Розриви", .language = "uk"};
     chart.bars = {
         {.label = "1 Перший · ДПСУ", .capacity = 1.0, .readiness = 2.0, .priority = "3,0"}};
@@ -30,7 +30,7 @@ Chart smallGaps() {
 
 TEST_CASE("A chart is saved in the form that its name asks for", "[chart_file]") {
     const TemporaryFolder folder;
-    const Chart chart = GENERATE(0, 1) == 0 ? smallRadar() : smallGaps();
+    const report::Chart chart = GENERATE(0, 1) == 0 ? smallRadar() : smallGaps();
 
     REQUIRE(saveChart(chart, folder / "chart.svg"));
     REQUIRE(saveChart(chart, folder / "chart.PNG"));
