@@ -5,6 +5,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include "app/charts/chart_look.h"
@@ -137,6 +138,12 @@ Error notDrawn(const std::filesystem::path& path) {
 
 bool isChartFile(const std::filesystem::path& path) {
     return writerFor(path) != nullptr;
+}
+
+QString chartFileName(const Chart& chart) {
+    // No system takes all of these in a name.
+    static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|]"));
+    return titleOf(chart).replace(refused, QStringLiteral("-"));
 }
 
 QByteArray svgOf(const Chart& chart) {

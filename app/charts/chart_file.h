@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QString>
 
 #include "core/base/result.h"
 #include "core/report/chart.h"
@@ -15,6 +16,9 @@ namespace kordon {
 
 /// Writes the chart in the form that the name asks for. The file appears whole or not at all.
 Status saveChart(const report::Chart& chart, const std::filesystem::path& path);
+
+/// A name for the file of the chart, from its title, without an ending.
+[[nodiscard]] QString chartFileName(const report::Chart& chart);
 
 /// The picture that `saveChart` writes; empty if it could not be drawn.
 [[nodiscard]] QByteArray svgOf(const report::Chart& chart);

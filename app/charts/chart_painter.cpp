@@ -13,7 +13,7 @@ namespace {
 
 // Of the width: a radar with its labels, a square plot with its key.
 constexpr qreal kRadarHeight = 0.8;
-constexpr qreal kQuadrantHeight = 0.72;
+constexpr qreal kQuadrantHeight = 0.7;
 
 struct Painting {
     QPainter& painter;

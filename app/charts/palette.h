@@ -20,6 +20,7 @@ inline constexpr QColor kEarlierInk{0xC2, 0x41, 0x0C};
 inline constexpr QColor kBarTint{0xC4, 0xD9, 0xEB};
 inline constexpr QColor kNotAskedFill{0xE3, 0xE6, 0xEA};
 inline constexpr QColor kHatchLine{0x7A, 0x83, 0x8C};
+inline constexpr QColor kFocusRing{0x0B, 0x5C, 0xAD};
 inline constexpr QColor kStrongBorder{0x57, 0x60, 0x6A};
 
 /// The tint of a level on a scale from 0 to `max`: the darker, the better.

@@ -114,11 +114,11 @@ void QuadrantPainting::paintMark(const QuadrantPlace& place,
                                  const report::QuadrantMark& mark) {
     // The marker of a line has a radius of 3.4 points.
     const qreal size = m_layout.radius / 3.4 * 0.92;
-    paintMarker(m_painter, place.centre, style, size, mark.isHollow);
+    paintMarker(m_painter, place.centre, style, size, mark.isHollow, point() / size);
     m_painter.setFont(m_layout.markFont);
     const QFontMetricsF metrics(m_painter.font(), m_painter.device());
     const QString number = QString::number(mark.number);
-    m_painter.setPen(mark.isHollow ? style.colour : inkOn(style.colour));
+    m_painter.setPen(mark.isHollow ? kInk : inkOn(style.colour));
     // The middle of a triangle lies below that of the circle around it.
     const qreal drop = style.marker == Marker::Triangle ? m_layout.radius * 0.18 : 0;
     m_painter.drawText(QPointF(place.centre.x() - metrics.horizontalAdvance(number) / 2,

@@ -113,9 +113,10 @@ void paintMarker(QPainter& painter,
                  const QPointF& centre,
                  const SeriesStyle& style,
                  qreal point,
-                 bool isHollow) {
+                 bool isHollow,
+                 qreal edge) {
     const qreal radius = kMarkerRadius * point;
-    painter.setPen(QPen(style.colour, 1.3 * point, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(QPen(style.colour, edge * point, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(isHollow ? kPaper : style.colour);
     switch (style.marker) {
     case Marker::None:

@@ -37,7 +37,12 @@ struct SeriesStyle {
 /// A dotted line for targets.
 [[nodiscard]] QPen targetPen(qreal point);
 
-void paintMarker(
-    QPainter& painter, const QPointF& centre, const SeriesStyle& style, qreal point, bool isHollow);
+/// Of a radius of about 3.4 points; `edge` is the width of its outline in points.
+void paintMarker(QPainter& painter,
+                 const QPointF& centre,
+                 const SeriesStyle& style,
+                 qreal point,
+                 bool isHollow,
+                 qreal edge = 1.3);
 
 } // namespace kordon::charts

@@ -22,6 +22,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "app/charts/chart_file.h"
 #include "app/cli/shipped_packs.h"
 #include "app/pages/gaps_page.h"
 #include "app/pages/questions_page.h"
@@ -293,6 +294,8 @@ void MainWindow::connectPages() {
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::removalWanted, this, &MainWindow::forgetFile);
     connect(m_results, &ResultsPage::placeWanted, this, &MainWindow::goTo);
+    connect(m_results, &ResultsPage::chartSaveWanted, this, &MainWindow::saveChartAs);
+    connect(m_results, &ResultsPage::noteWanted, m_messages, &MessageBar::showNote);
     connect(m_gaps, &GapsPage::placeWanted, this, &MainWindow::goTo);
 }
 
@@ -360,6 +363,18 @@ void MainWindow::saveReport() {
     if (written) {
         m_messages->showNote(
             tr("Saved %1, pages: %2").arg(QDir::toNativeSeparators(*path)).arg(written->pages));
+    } else {
+        m_messages->showError(inWindowLanguage(written.error().message));
+    }
+}
+
+void MainWindow::saveChartAs(const report::Chart& chart) {
+    const auto path = m_prompts->chartFile(this, chartFileName(chart));
+    if (!path) {
+        return;
+    }
+    if (const Status written = saveChart(chart, pathFrom(*path)); written) {
+        m_messages->showNote(tr("The chart is saved as %1.").arg(QDir::toNativeSeparators(*path)));
     } else {
         m_messages->showError(inWindowLanguage(written.error().message));
     }

@@ -4,6 +4,7 @@
 
 #include "app/document/document.h"
 #include "app/pages/prompts.h"
+#include "core/report/chart.h"
 
 #include <memory>
 #include <vector>
@@ -66,6 +67,7 @@ private:
     void askNew();
     void askOpen();
     void saveReport();
+    void saveChartAs(const report::Chart& chart);
     void print();
     void undo();
     void redo();

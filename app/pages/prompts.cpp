@@ -12,7 +12,9 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include "app/charts/chart_file.h"
 #include "app/cli/shipped_packs.h"
+#include "app/platform/paths.h"
 
 namespace kordon {
 
@@ -125,6 +127,26 @@ std::optional<QString> DialogPrompts::reportFile(QWidget* parent, const QString&
                                      documentsFolder() + u'/' + proposal,
                                      words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)"))));
     return path ? std::optional(withEnding(*path, QStringLiteral(".pdf"))) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::chartFile(QWidget* parent, const QString& proposal) {
+    const QString svg = words(QT_TRANSLATE_NOOP("Prompts", "SVG drawings (*.svg)"));
+    const QString png = words(QT_TRANSLATE_NOOP("Prompts", "PNG pictures (*.png)"));
+    const QString pdf = words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)"));
+    QString chosen = svg;
+    const auto path =
+        nonEmpty(QFileDialog::getSaveFileName(parent,
+                                              words(QT_TRANSLATE_NOOP("Prompts", "Save the chart")),
+                                              documentsFolder() + u'/' + proposal,
+                                              QStringList{svg, png, pdf}.join(QStringLiteral(";;")),
+                                              &chosen));
+    if (!path || isChartFile(pathFrom(*path))) {
+        return path;
+    }
+    const QString ending = chosen == png   ? QStringLiteral(".png")
+                           : chosen == pdf ? QStringLiteral(".pdf")
+                                           : QStringLiteral(".svg");
+    return *path + ending;
 }
 
 } // namespace kordon

@@ -24,6 +24,8 @@ public:
     virtual std::optional<QString> fileToOpen(QWidget* parent) = 0;
     virtual std::optional<NewFileForm> newFile(QWidget* parent) = 0;
     virtual std::optional<QString> reportFile(QWidget* parent, const QString& proposal) = 0;
+    /// An SVG, PNG or PDF file; `proposal` is a name without an ending.
+    virtual std::optional<QString> chartFile(QWidget* parent, const QString& proposal) = 0;
 };
 
 /// Asks the user.
@@ -32,6 +34,7 @@ public:
     std::optional<QString> fileToOpen(QWidget* parent) override;
     std::optional<NewFileForm> newFile(QWidget* parent) override;
     std::optional<QString> reportFile(QWidget* parent, const QString& proposal) override;
+    std::optional<QString> chartFile(QWidget* parent, const QString& proposal) override;
 };
 
 } // namespace kordon

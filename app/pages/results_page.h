@@ -2,25 +2,26 @@
 
 #include "app/pages/page.h"
 #include "core/base/id.h"
+#include "core/report/chart.h"
 
+#include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
 class QCheckBox;
-class QChartView;
-class QHBoxLayout;
+class QComboBox;
 class QLabel;
-class QSplitter;
-class QTableView;
+class QTabBar;
 
 namespace kordon {
 
-class ChartView;
+class ChartPane;
 class Document;
-class ScoreTableModel;
+class FlowLayout;
 
-/// The whole picture: the radar of the chosen actors, the same figures as a table, and capacity and
-/// readiness of each actor side by side.
+/// The figures as charts: a radar with its numbers beside it, a heat map, capacity against
+/// readiness, components in an order, actors side by side.
 class ResultsPage : public Page {
     Q_OBJECT
 
@@ -29,26 +30,57 @@ public:
 
     void setDocument(Document* document) override;
     [[nodiscard]] Place place() const override;
+    void remember(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
     void reload();
 
+Q_SIGNALS:
+    /// The window asks for a file and writes the chart.
+    void chartSaveWanted(const kordon::report::Chart& chart);
+
 private:
-    QWidget* createSide();
-    void rebuildSeries();
+    enum Kind : std::uint8_t { Radar, Heat, Quadrant, Ranked, Actors, KindCount };
+
+    void createOptions();
+    void connectOptions();
+    QComboBox* addChooser(QLabel*& label, const char* name);
+    QCheckBox* addBox(const char* name);
+    void rebuild();
+    void rebuildActors();
+    void fillChoosers();
+    void showOptions();
+    void limitLines();
+    void open(const ComponentId& component, const ActorId& actor);
     void refresh() override;
-    void refreshBars();
-    void limitSeries();
     void retranslate() override;
 
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] std::vector<ActorId> checkedActors() const;
+    /// The ids of those checked now, or when the boxes were last there.
+    [[nodiscard]] std::optional<QStringList> lastActors() const;
+    /// The year before the one on the screen, where there is one.
+    [[nodiscard]] report::EarlierYear previous() const;
+    /// The same where it is to be shown.
+    [[nodiscard]] report::EarlierYear earlier() const;
+    [[nodiscard]] report::Chart chart() const;
+
     Document* m_document = nullptr;
-    ScoreTableModel* m_model;
-    QHBoxLayout* m_series;
+    QTabBar* m_kinds;
+    QWidget* m_optionRow;
+    FlowLayout* m_options;
     QLabel* m_seriesLabel;
     std::vector<std::pair<ActorId, QCheckBox*>> m_actors;
-    QCheckBox* m_national;
-    QCheckBox* m_target;
-    ChartView* m_radar;
-    QTableView* m_table = nullptr;
-    QChartView* m_bars = nullptr;
+    QCheckBox* m_national = nullptr;
+    QCheckBox* m_target = nullptr;
+    QCheckBox* m_earlier = nullptr;
+    QLabel* m_measureLabel = nullptr;
+    QComboBox* m_measure = nullptr;
+    QLabel* m_whoseLabel = nullptr;
+    QComboBox* m_whose = nullptr;
+    QLabel* m_orderLabel = nullptr;
+    QComboBox* m_order = nullptr;
+    ChartPane* m_pane;
+    std::optional<QStringList> m_lastActors; ///< Checked when the boxes were last there.
 };
 
 } // namespace kordon

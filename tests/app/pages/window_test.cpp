@@ -17,7 +17,6 @@
 #include "app/pages/gap_table_model.h"
 #include "app/pages/main_window.h"
 #include "app/pages/question_lists.h"
-#include "app/pages/score_table_model.h"
 #include "app/platform/paths.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
@@ -40,6 +39,9 @@ public:
     std::optional<NewFileForm> newFile(QWidget* /*parent*/) override { return std::nullopt; }
     std::optional<QString> reportFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return m_reportPath;
+    }
+    std::optional<QString> chartFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
+        return std::nullopt;
     }
 
 private:
@@ -220,9 +222,8 @@ TEST_CASE("The models keep what Qt expects of models", "[window]") {
     QuestionListModel questions;
     GapTableModel ranked(GapTableModel::Part::Ranked);
     GapTableModel unknown(GapTableModel::Part::NotYetKnown);
-    ScoreTableModel scores;
-    for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{
-             &components, &questions, &ranked, &unknown, &scores}) {
+    for (QAbstractItemModel* model :
+         std::initializer_list<QAbstractItemModel*>{&components, &questions, &ranked, &unknown}) {
         new QAbstractItemModelTester(
             model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
     }
@@ -231,7 +232,6 @@ TEST_CASE("The models keep what Qt expects of models", "[window]") {
     questions.setComponent({"first"});
     ranked.setDocument(document);
     unknown.setDocument(document);
-    scores.setDocument(document);
 
     document->setAnswer({"first-first.cap"}, answered(2));
     ranked.reload();
@@ -240,7 +240,6 @@ TEST_CASE("The models keep what Qt expects of models", "[window]") {
     CHECK(components.rowCount() == 2);
     CHECK(questions.rowCount() == 4);
     CHECK(unknown.rowCount() == 4);
-    CHECK(scores.rowCount() == 3);
 }
 
 TEST_CASE("Text still being typed belongs to its own question", "[window]") {

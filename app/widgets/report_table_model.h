@@ -2,24 +2,21 @@
 
 #include <QAbstractTableModel>
 
-#include "core/base/id.h"
-
-#include <vector>
+#include "core/report/report.h"
 
 namespace kordon {
 
-class Document;
-
-/// Preparedness of each component: a column an actor, then the country as a whole. The last row
-/// is the whole of each column.
-class ScoreTableModel : public QAbstractTableModel {
+/// A table of a report or of a chart's numbers, as it stands.
+class ReportTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setDocument(Document* document);
-    void reload();
+    void setTable(report::Table table);
+    [[nodiscard]] const report::Table& table() const { return m_table; }
+    /// Where the cell leads; empty: nowhere.
+    [[nodiscard]] report::ChartPlace placeAt(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,9 +26,9 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString figureAt(int row, int column) const;
+    [[nodiscard]] const report::TableCell* cellAt(const QModelIndex& index) const;
 
-    Document* m_document = nullptr;
+    report::Table m_table;
 };
 
 } // namespace kordon
