@@ -304,7 +304,6 @@ void MainWindow::connectDocument() {
     connect(document, &Document::assessmentChosen, this, [this] {
         m_questions->reload();
         m_results->reload();
-        m_gaps->reload();
         refreshAll();
     });
     connect(document, &Document::actorChosen, this, &MainWindow::refreshAll);

@@ -70,11 +70,11 @@ std::string priorityFormula(const Gap& gap, std::string_view language) {
 std::string certaintySentence(const Gap& gap, std::string_view language) {
     static const Text certain =
         say("Certain gap: it is left even if every open question turns out best.",
-            "Безсумнівний розрив: він залишиться, навіть якщо відповіді на всі відкриті питання "
-            "виявляться найкращими.");
+            "Розрив залишиться, навіть якщо відповіді на всі відкриті питання виявляться "
+            "найкращими.");
     static const Text open =
         say("Not certain: the open questions can still close the gap.",
-            "Не безсумнівний розрив: відповіді на відкриті питання ще можуть його закрити.");
+            "Розрив ще може закритися: це залежить від відкритих питань.");
     return (gap.isCertain() ? certain : open).in(language);
 }
 
