@@ -14,7 +14,6 @@
 #include "core/analysis/open_questions.h"
 #include "core/report/gap_words.h"
 #include "core/report/report_cells.h"
-#include "core/report/words.h"
 
 namespace kordon {
 

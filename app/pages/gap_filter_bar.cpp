@@ -36,7 +36,10 @@ void choose(QComboBox& box, const QVariant& data) {
 template <class Key>
 std::optional<Key> keyIn(const QComboBox& box) {
     const std::string value = box.currentData().toString().toStdString();
-    return value.empty() ? std::nullopt : std::optional(Key{value});
+    if (value.empty()) {
+        return std::nullopt;
+    }
+    return Key{value};
 }
 
 template <class Key>
@@ -51,8 +54,8 @@ QVariant stepData(const std::optional<bool>& hasStep) {
 } // namespace
 
 GapFilterBar::GapFilterBar(QWidget* parent)
-    : QWidget(parent), m_actor(choice(this, "gapActor", 10)),
-      m_component(choice(this, "gapComponent", 16)), m_step(choice(this, "gapStepFilter", 14)),
+    : QWidget(parent), m_actor(choice(this, "gapActor", 6)),
+      m_component(choice(this, "gapComponent", 8)), m_step(choice(this, "gapStepFilter", 8)),
       m_clear(new QPushButton(this)), m_count(new QLabel(this)) {
     m_clear->setObjectName(QStringLiteral("clearGapFilter"));
     m_count->setObjectName(QStringLiteral("gapCount"));

@@ -247,7 +247,7 @@ QString GapTableModel::textAt(const Row& row, int column) const {
     case Noted: {
         const GapNote note = noteOf(*m_document, keyOf(gap));
         if (!isBlank(note.cause) && !isBlank(note.step)) {
-            return tr("cause, step");
+            return tr("cause\nstep");
         }
         return !isBlank(note.step) ? tr("step") : isBlank(note.cause) ? QString() : tr("cause");
     }

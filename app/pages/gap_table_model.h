@@ -37,10 +37,10 @@ public:
         ActorColumn,
         Capacity,
         Readiness,
-        WorstCase,
         Priority,
-        Certainty, ///< With the number of open questions.
         Noted,
+        Certainty, ///< With the number of open questions.
+        WorstCase,
         CappedBy,
         ColumnCount
     };

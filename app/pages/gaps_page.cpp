@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -15,7 +14,6 @@
 #include "app/pages/gap_details.h"
 #include "app/pages/gap_filter_bar.h"
 #include "app/pages/gap_table_model.h"
-#include "app/widgets/language.h"
 #include "app/widgets/table_copy.h"
 #include "core/analysis/open_questions.h"
 

@@ -56,9 +56,12 @@ void OverviewHead::showStand(const report::StandLine& country,
     };
     m_figure->setText(
         tr("Preparedness of the country: %1 of %2").arg(text(country.figure)).arg(max));
-    QStringList band{tr("possible %1").arg(text(country.range))};
+    QStringList band;
     if (!country.band.empty()) {
-        band.prepend(text(country.band));
+        band << text(country.band);
+    }
+    if (country.range != country.figure) {
+        band << tr("possible %1").arg(text(country.range));
     }
     m_band->setText(separated(band));
     const QString settled = tr("%1 of %2 questions settled")

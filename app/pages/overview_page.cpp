@@ -22,7 +22,6 @@
 #include "core/report/bullet_chart.h"
 #include "core/report/overview.h"
 #include "core/report/report_cells.h"
-#include "core/report/words.h"
 #include "core/store/edit_names.h"
 
 #include <algorithm>
@@ -120,6 +119,12 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
     const bool isWide = width() >= kLeastWidthSideBySide;
     m_columns->setDirection(isWide ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
     m_side->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Room to spare goes to the breadth of either part, never between them.
+    m_columns->setStretch(0, isWide ? 2 : 0);
+    m_columns->setStretch(1, isWide ? 4 : 1);
+    for (const int part : {0, 1}) {
+        m_side->setStretch(part, isWide ? 0 : 1);
+    }
 }
 
 // What needs attention comes first in the order of focus, at the right where there is room.
@@ -130,7 +135,7 @@ QWidget* OverviewPage::createContent() {
     column->addWidget(m_head = new OverviewHead(content));
     m_columns = new QBoxLayout(QBoxLayout::RightToLeft);
     m_columns->setSpacing(20);
-    m_columns->addWidget(createSide(), 2);
+    m_columns->addWidget(createSide(), 0, Qt::AlignTop);
     auto* main = new QWidget(content);
     auto* mainColumn = new QVBoxLayout(main);
     mainColumn->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +143,7 @@ QWidget* OverviewPage::createContent() {
     mainColumn->addWidget(createStand());
     mainColumn->addWidget(createComponents());
     mainColumn->addStretch(1);
-    m_columns->addWidget(main, 4);
+    m_columns->addWidget(main);
     column->addLayout(m_columns, 1);
     connect(m_head, &OverviewHead::continueWanted, this, &OverviewPage::continueWork);
     return content;
@@ -197,7 +202,6 @@ QWidget* OverviewPage::createSide() {
     m_side->setSpacing(16);
     m_side->addWidget(m_attention = new AttentionPanel(part), 0, Qt::AlignTop);
     m_side->addWidget(m_changes = new LatestChanges(part), 0, Qt::AlignTop);
-    m_side->addStretch(1);
     connect(m_attention, &AttentionPanel::placeWanted, this, &OverviewPage::placeWanted);
     connect(m_attention, &AttentionPanel::scopeChanged, this, &OverviewPage::showAttention);
     connect(m_changes, &LatestChanges::allWanted, this, [this] {
@@ -209,7 +213,6 @@ QWidget* OverviewPage::createSide() {
 void OverviewPage::createShortcuts() {
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &OverviewPage::continueWork);
     }
 }
@@ -262,7 +265,7 @@ void OverviewPage::showComponents() {
     for (report::BulletRow& row : chart.rows) {
         const Checks checks = checksOf(*m_document, row.place.component, actor);
         if (checks.checked == checks.sections) {
-            row.coverage += " ✓";
+            row.coverage.insert(0, "✓ ");
             row.spoken += tr(", checked").toStdString();
         }
     }
@@ -356,7 +359,7 @@ QuestionId OverviewPage::lastQuestion() const {
 void OverviewPage::retranslate() {
     m_standTitle->setText(tr("&Actors"));
     m_stand->setAccessibleName(tr("Preparedness of the country and of each actor"));
-    m_componentsTitle->setText(tr("Components"));
+    m_componentsTitle->setText(tr("Components (✓ checked)"));
     m_scope->setAccessibleName(tr("Show the components of"));
     m_components->setAccessibleName(tr("Preparedness by component"));
     refresh();

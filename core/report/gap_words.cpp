@@ -74,7 +74,7 @@ std::string certaintySentence(const Gap& gap, std::string_view language) {
             "найкращими.");
     static const Text open =
         say("Not certain: the open questions can still close the gap.",
-            "Розрив ще може закритися: це залежить від відкритих питань.");
+            "Розрив ще може зникнути: це залежить від відкритих питань.");
     return (gap.isCertain() ? certain : open).in(language);
 }
 

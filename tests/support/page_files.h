@@ -10,13 +10,13 @@
 
 namespace kordon::tests {
 
-/// A new file of the small pack with the assessments 2024 and 2025, open on 2025.
+/// A new file of a pack with the assessments 2024 and 2025, opened on 2025.
 class SmallFile {
 public:
-    SmallFile() {
-        auto workspace = Workspace::create(path(), smallPack(), {{"2024"}, ""}, false, stamp());
+    explicit SmallFile(const Pack& pack = smallPack()) {
+        auto workspace = Workspace::create(path(), pack, {{"2024"}, ""}, false, stamp());
         REQUIRE(workspace);
-        REQUIRE(workspace->addAssessment({{"2025"}, ""}, smallPack(), stamp()));
+        REQUIRE(workspace->addAssessment({{"2025"}, ""}, pack, stamp()));
     }
 
     [[nodiscard]] std::filesystem::path path() const { return m_folder / "f.kordon"; }

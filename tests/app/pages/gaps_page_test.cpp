@@ -2,13 +2,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -16,6 +14,7 @@
 #include "app/pages/gap_table_model.h"
 #include "app/pages/gaps_page.h"
 #include "app/widgets/language.h"
+#include "app/widgets/link_button.h"
 #include "tests/support/page_files.h"
 
 using namespace kordon;
@@ -226,8 +225,7 @@ TEST_CASE("A note that could not be kept comes back with its gap", "[gaps][windo
     CHECK(cause->toPlainText() == QStringLiteral("other"));
 }
 
-TEST_CASE("Enter leads to what is open of a gap, and from “capped by” to what caps it",
-          "[gaps][window]") {
+TEST_CASE("Enter leads to what is open of a gap", "[gaps][window]") {
     OpenGaps open;
     open.document->chooseActor({"a"});
     open.document->clearAnswer({"first-first.cap"});
@@ -245,6 +243,52 @@ TEST_CASE("Enter leads to what is open of a gap, and from “capped by” to wha
                          .component = {"first"},
                          .question = {},
                          .filter = QuestionFilter::Unanswered});
+}
+
+TEST_CASE("Each state of open questions of a gap has a link of its own", "[gaps][window]") {
+    OpenGaps open;
+    open.document->chooseActor({"a"});
+    open.document->clearAnswer({"first-first.cap"});
+    open.document->setAnswer({"first-first.rea"}, inState(AnswerState::Unknown));
+    const QSignalSpy places(&open.page, &Page::placeWanted);
+    const int row = static_cast<GapTableModel*>(open.table().model())->rowOf(kFirst);
+    open.table().setCurrentIndex(open.table().model()->index(row, GapTableModel::ActorColumn));
+
+    QStringList shown;
+    for (LinkButton* link : open.page.findChildren<LinkButton*>(QStringLiteral("gapLink"))) {
+        if (link->isVisible()) {
+            shown << link->text();
+            link->click();
+        }
+    }
+
+    CHECK(shown == QStringList{QStringLiteral("Unanswered: 1"),
+                               QStringLiteral("To be found out: 1"),
+                               QStringLiteral("All questions of the gap: 4")});
+    REQUIRE(places.count() == 3);
+    CHECK(places.at(1).at(0).value<Place>().filter == QuestionFilter::Unknown);
+}
+
+TEST_CASE("From “capped by” Enter leads to the question that caps", "[gaps][window]") {
+    Pack pack = smallPack();
+    pack.components[0].criteria[0].questions[0].gate = Gate{.below = 3, .cap = 1};
+    const SmallFile file(pack);
+    const auto document = file.open();
+    SmallFile::answerAll(*document, {"a"}, 2);
+    GapsPage page;
+    page.setDocument(document.get());
+    page.resize(1200, 600);
+    page.show();
+    QApplication::processEvents();
+    const QSignalSpy places(&page, &Page::placeWanted);
+    auto* table = page.findChild<QTableView*>(QStringLiteral("gaps"));
+
+    table->setCurrentIndex(table->model()->index(0, GapTableModel::CappedBy));
+    CHECK(table->currentIndex().data().toString() == QStringLiteral("1.1.1"));
+    QTest::keyClick(table, Qt::Key_Return);
+
+    REQUIRE(places.count() == 1);
+    CHECK(places.at(0).at(0).value<Place>().question == QuestionId{"first-first.cap"});
 }
 
 TEST_CASE("Copied rows have their heads and tabulators", "[gaps][window]") {

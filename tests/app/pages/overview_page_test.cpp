@@ -190,7 +190,7 @@ TEST_CASE("A checked component is marked, and said to be checked", "[overview][w
 
     open.document->setChecked({{"first"}, {"b"}}, true);
 
-    CHECK(rows()[0].coverage == "0% ✓");
+    CHECK(rows()[0].coverage == "✓ 0%");
     CHECK(rows()[0].spoken.ends_with(", checked"));
     CHECK(rows()[1].coverage == "0%");
 }
