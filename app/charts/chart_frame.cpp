@@ -26,8 +26,10 @@ Frame frameOf(const QRectF& area,
     Frame frame{.font = font,
                 .point = metrics.height() / font.pointSizeF() / 1.15,
                 .line = metrics.height()};
-    frame.title =
-        wrapText(toQt(title), QFontMetricsF(strongFont(font, 1.25), device), area.width());
+    if (!title.empty()) {
+        frame.title =
+            wrapText(toQt(title), QFontMetricsF(strongFont(font, 1.25), device), area.width());
+    }
     frame.titleBox = {area.left(), area.top(), area.width(), frame.title.height()};
     qreal y = frame.titleBox.bottom();
     if (!note.empty()) {

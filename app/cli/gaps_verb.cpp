@@ -2,10 +2,12 @@
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
 #include "core/exchange/results_json.h"
+#include "core/report/gap_words.h"
 #include "core/report/words.h"
 
 #include <CLI/CLI.hpp>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -18,14 +20,6 @@ struct GapsArguments {
     std::string actor;
     bool asJson = false;
 };
-
-std::string cappedBy(const Pack& pack, const Gap& gap) {
-    std::string codes;
-    for (const QuestionId& gate : gap.gates) {
-        codes += (codes.empty() ? "" : ", ") + codeOf(pack, gate);
-    }
-    return codes;
-}
 
 std::vector<std::string> gapRow(const Terminal& terminal,
                                 const Pack& pack,
@@ -42,7 +36,7 @@ std::vector<std::string> gapRow(const Terminal& terminal,
             level(gap.readiness.shortfall),
             level(gap.worstCase),
             level(gap.priority),
-            cappedBy(pack, gap)};
+            report::gateCodes(pack, gap)};
 }
 
 TextTable gapTable(const Terminal& terminal,
@@ -125,7 +119,21 @@ void addGapsVerb(CLI::App& program, Terminal& terminal) {
     verb->footer(
         terminal("Example:\n  kordon gaps country.kordon --assessment 2025 --actor customs",
                  "Приклад:\n  kordon gaps country.kordon --assessment 2025 --actor customs"));
-    verb->callback([&terminal, file, arguments] {
+    addGapNoteVerb(*verb, terminal);
+    // `gaps note` names its own; the parser would take its name for the file.
+    const std::array names{"FILE", "--assessment"};
+    for (const char* name : names) {
+        verb->get_option(name)->required(false);
+    }
+    verb->callback([&terminal, verb, names, file, arguments] {
+        if (verb->got_subcommand("note")) {
+            return;
+        }
+        for (const char* name : names) {
+            if (verb->count(name) == 0) {
+                throw CLI::RequiredError(name);
+            }
+        }
         terminal.chosen = [&terminal, file, arguments] {
             return listGaps(terminal, *file, *arguments);
         };

@@ -46,6 +46,7 @@ void addImportVerb(CLI::App& program, Terminal& terminal);
 void addExportVerb(CLI::App& program, Terminal& terminal);
 void addScoreVerb(CLI::App& program, Terminal& terminal);
 void addGapsVerb(CLI::App& program, Terminal& terminal);
+void addGapNoteVerb(CLI::App& gaps, Terminal& terminal);
 void addChartVerb(CLI::App& program, Terminal& terminal);
 void addReportVerb(CLI::App& program, Terminal& terminal);
 void addCheckVerb(CLI::App& program, Terminal& terminal);

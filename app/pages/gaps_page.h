@@ -1,18 +1,25 @@
 #pragma once
 
 #include "app/pages/page.h"
-#include "core/base/id.h"
+#include "core/assessment/assessment.h"
 
-class QComboBox;
+#include <optional>
+
 class QLabel;
+class QPushButton;
+class QSplitter;
 class QTableView;
+class QTabWidget;
 
 namespace kordon {
 
 class Document;
+class GapDetails;
+class GapFilterBar;
 class GapTableModel;
 
-/// The ranked gaps, and apart from them what is not yet known.
+/// The ranked gaps, apart from them what is not yet known, and the chosen gap with what is said of
+/// it.
 class GapsPage : public Page {
     Q_OBJECT
 
@@ -20,29 +27,49 @@ public:
     explicit GapsPage(QWidget* parent = nullptr);
 
     void setDocument(Document* document) override;
+    void goTo(const Place& place) override;
     [[nodiscard]] Place place() const override;
-    void reload();
+    void flush() override;
+    void remember(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* createFilters();
-    QTableView* createTable(GapTableModel* model, const QString& name);
-    void fillFilters();
+    QTableView* createTable(GapTableModel* model, const char* name);
+    QWidget* createRanked();
+    void connectTable(QTableView* table, GapTableModel* model);
+    void connectDocument();
+
     void filter();
+    void sortByPriority();
+    void chooseRow(const GapTableModel& model, int row);
+    void chooseAgain();
+    void follow(const GapTableModel& model, const QModelIndex& index);
+    void fitColumns();
+    void showCounts();
+    void showEmptyState();
     void refresh() override;
     void retranslate() override;
+    [[nodiscard]] QTableView* tableInFront() const;
 
     Document* m_document = nullptr;
+    AssessmentId m_assessment;
+    std::optional<CellKey> m_chosen;
     GapTableModel* m_ranked;
     GapTableModel* m_unknown;
-    QLabel* m_actorLabel = nullptr;
-    QComboBox* m_actor = nullptr;
-    QLabel* m_componentLabel = nullptr;
-    QComboBox* m_component = nullptr;
-    QLabel* m_explanation;
+    GapFilterBar* m_filter;
+    QSplitter* m_splitter;
+    QTabWidget* m_lists;
     QTableView* m_rankedTable;
-    QLabel* m_none;
-    QLabel* m_unknownTitle;
     QTableView* m_unknownTable;
+    QWidget* m_empty = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_emptyStep = nullptr;
+    QLabel* m_explanation = nullptr;
+    QPushButton* m_byPriority = nullptr;
+    GapDetails* m_details;
 };
 
 } // namespace kordon

@@ -4,6 +4,7 @@
 
 #include "app/document/document.h"
 #include "app/pages/gaps_page.h"
+#include "app/pages/overview_page.h"
 #include "app/pages/questions_page.h"
 #include "app/pages/results_page.h"
 #include "core/analysis/open_questions.h"
@@ -32,11 +33,13 @@ QString gapsInAll(const Document& document) {
     return QString::number(count);
 }
 
+constexpr auto kOverview = QT_TRANSLATE_NOOP("PageTable", "Overview");
 constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
 constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
 
 constexpr std::array kPages{
+    PageRow{PageId::Overview, "overview", kOverview, nullptr, make<OverviewPage>},
     PageRow{PageId::Questions, "questions", kQuestions, settledQuestions, make<QuestionsPage>},
     PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},

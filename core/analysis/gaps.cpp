@@ -15,6 +15,9 @@ DimensionGap dimensionGap(const Figure& figure, double target, int max) {
     if (figure.low) {
         result.worstCase = std::max(0.0, target - max * *figure.low);
     }
+    if (figure.high) {
+        result.bestCase = std::max(0.0, target - max * *figure.high);
+    }
     return result;
 }
 
@@ -46,6 +49,12 @@ bool ranksBefore(const Gap& a, const Gap& b) {
 }
 
 } // namespace
+
+bool Gap::isCertain() const {
+    return std::ranges::any_of(kDimensions, [this](Dimension dimension) {
+        return of(dimension).bestCase.value_or(0) > kNoShortfall;
+    });
+}
 
 Gap gapOf(const Pack& pack, const CellScore& cell, const Targets& targets) {
     Gap gap{.component = cell.component, .actor = cell.actor, .role = cell.role};

@@ -16,6 +16,9 @@ struct DimensionGap {
     std::optional<double> gap;       ///< Target less point, signed; none where there is no point.
     std::optional<double> shortfall; ///< The gap where it is positive, else 0.
     std::optional<double> worstCase; ///< The shortfall if every open question turns out lowest.
+    std::optional<double> bestCase;  ///< The same if every one turns out highest.
+
+    [[nodiscard]] bool isAsked() const { return worstCase.has_value(); }
 
     bool operator==(const DimensionGap&) const = default;
 };
@@ -38,6 +41,8 @@ struct Gap {
     [[nodiscard]] const DimensionGap& of(Dimension dimension) const {
         return dimension == Dimension::Capacity ? capacity : readiness;
     }
+    /// Whether a shortfall is left even if every open question turns out highest.
+    [[nodiscard]] bool isCertain() const;
 
     bool operator==(const Gap&) const = default;
 };
@@ -48,6 +53,9 @@ struct GapList {
 
     bool operator==(const GapList&) const = default;
 };
+
+/// Shortfalls that only the last digits of a sum make are none.
+inline constexpr double kNoShortfall = 1e-9;
 
 [[nodiscard]] Gap gapOf(const Pack& pack, const CellScore& cell, const Targets& targets);
 [[nodiscard]] GapList gapList(const Pack& pack, const ScoreSheet& sheet, const Targets& targets);

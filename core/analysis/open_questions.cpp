@@ -6,6 +6,10 @@ namespace kordon {
 
 namespace {
 
+bool isOpenState(AnswerState state) {
+    return state != AnswerState::Answered && state != AnswerState::NotApplicable;
+}
+
 std::vector<QuestionInState> questionsIn(const Component& component,
                                          const Answers& answers,
                                          const std::function<bool(AnswerState)>& isWanted) {
@@ -60,15 +64,33 @@ void countInto(StateCount& counts,
 } // namespace
 
 std::vector<QuestionInState> openQuestions(const Component& component, const Answers& answers) {
-    return questionsIn(component, answers, [](AnswerState state) {
-        return state != AnswerState::Answered && state != AnswerState::NotApplicable;
-    });
+    return questionsIn(component, answers, isOpenState);
 }
 
 std::vector<QuestionInState> notApplicableQuestions(const Component& component,
                                                     const Answers& answers) {
     return questionsIn(
         component, answers, [](AnswerState state) { return state == AnswerState::NotApplicable; });
+}
+
+std::optional<QuestionPlace> nextOpenQuestion(const Pack& pack,
+                                              const Answers& answers,
+                                              const ActorId& actor,
+                                              const QuestionId& after) {
+    std::optional<QuestionPlace> first;
+    bool isBehind = false;
+    for (const QuestionPlace& place : allQuestions(pack)) {
+        const bool isOpen = applies(*place.component, *place.question, actor) &&
+                            isOpenState(answers.at(actor, place.question->id).state);
+        if (isOpen && isBehind) {
+            return place;
+        }
+        if (isOpen && !first) {
+            first = place;
+        }
+        isBehind = isBehind || place.question->id == after;
+    }
+    return first;
 }
 
 StateCount countStates(const Component& component, const Answers& answers, const ActorId& actor) {
@@ -81,6 +103,16 @@ StateCount countStates(const Pack& pack, const Answers& answers, const ActorId& 
     StateCount counts;
     for (const Component& component : pack.components) {
         countInto(counts, component, answers, actor);
+    }
+    return counts;
+}
+
+StateCount countStates(const Pack& pack, const Answers& answers) {
+    StateCount counts;
+    for (const Component& component : pack.components) {
+        for (const auto& [actor, role] : component.roles) {
+            countInto(counts, component, answers, actor);
+        }
     }
     return counts;
 }

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/pack/pack.h"
 
+#include <optional>
 #include <vector>
 
 namespace kordon {
@@ -24,6 +25,13 @@ struct QuestionInState {
 /// The applicable questions of a component that are marked not applicable.
 [[nodiscard]] std::vector<QuestionInState> notApplicableQuestions(const Component& component,
                                                                   const Answers& answers);
+
+/// The actor's next open question after `after` in the pack's order, from the first one on again
+/// where none is left behind it; none: all are settled.
+[[nodiscard]] std::optional<QuestionPlace> nextOpenQuestion(const Pack& pack,
+                                                            const Answers& answers,
+                                                            const ActorId& actor,
+                                                            const QuestionId& after);
 
 /// How many applicable questions an actor has, and in which state they are.
 struct StateCount {
@@ -47,5 +55,7 @@ struct StateCount {
 [[nodiscard]] StateCount countStates(const Pack& pack,
                                      const Answers& answers,
                                      const ActorId& actor);
+/// Over all actors.
+[[nodiscard]] StateCount countStates(const Pack& pack, const Answers& answers);
 
 } // namespace kordon

@@ -79,14 +79,31 @@ Json gapJson(const Gap& gap) {
     object["component_weight"] = jsonNumber(gap.componentWeight);
     object["role_weight"] = jsonNumber(gap.roleWeight);
     object["gates"] = gatesJson(gap.gates);
+    object["certain"] = gap.isCertain();
     return object;
 }
 
-Json gapsOf(const std::vector<Gap>& gaps, const std::optional<ActorId>& actor) {
+void addNote(Json& object, const GapNote& note) {
+    if (!note.cause.empty()) {
+        object["cause"] = note.cause;
+    }
+    if (!note.step.empty()) {
+        object["step"] = note.step;
+    }
+}
+
+Json gapsOf(const std::vector<Gap>& gaps,
+            const Assessment& assessment,
+            const std::optional<ActorId>& actor) {
     Json array = Json::array();
     for (const Gap& gap : gaps) {
         if (!actor || gap.actor == *actor) {
-            array.push_back(gapJson(gap));
+            Json object = gapJson(gap);
+            const auto note = assessment.gapNotes.find({gap.component, gap.actor});
+            if (note != assessment.gapNotes.end()) {
+                addNote(object, note->second);
+            }
+            array.push_back(std::move(object));
         }
     }
     return array;
@@ -120,8 +137,8 @@ std::string gapsJson(const Pack& pack,
                      const GapList& gaps,
                      const std::optional<ActorId>& actor) {
     Json object = headJson(pack, assessment);
-    object["gaps"] = gapsOf(gaps.ranked, actor);
-    object["not_yet_known"] = gapsOf(gaps.notYetKnown, actor);
+    object["gaps"] = gapsOf(gaps.ranked, assessment, actor);
+    object["not_yet_known"] = gapsOf(gaps.notYetKnown, assessment, actor);
     return object.dump(2) + "\n";
 }
 

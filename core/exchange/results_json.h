@@ -16,7 +16,8 @@ namespace kordon {
                                     const Assessment& assessment,
                                     const ScoreSheet& sheet);
 
-/// What `gaps --json` prints, in levels; of one actor or of all.
+/// What `gaps --json` prints, in levels; of one actor or of all. A gap has "cause" and "step" where
+/// they are noted.
 [[nodiscard]] std::string gapsJson(const Pack& pack,
                                    const Assessment& assessment,
                                    const GapList& gaps,

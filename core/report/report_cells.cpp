@@ -1,5 +1,6 @@
 #include "core/report/report_cells.h"
 
+#include "core/report/gap_words.h"
 #include "core/report/words.h"
 
 #include <algorithm>
@@ -8,18 +9,11 @@ namespace kordon::report {
 
 namespace {
 
-// A shortfall below this is the trace of binary fractions.
-constexpr double kNoShortfall = 1e-9;
-
 bool standsAlone(const CellScore& cell, const Pack& pack) {
     return std::ranges::all_of(kDimensions, [&](Dimension dimension) {
         const Standing standing = standingOf(cell.scores, dimension, pack);
         return standing == Standing::Firm || standing == Standing::None;
     });
-}
-
-std::optional<double> shortOf(double target, std::optional<double> share, int max) {
-    return share ? std::optional(std::max(0.0, target - max * *share) / max) : std::nullopt;
 }
 
 } // namespace
@@ -73,14 +67,7 @@ std::string shortfallText(const ReportMaterial& material,
                           const CellScore& cell,
                           const Gap& gap,
                           Dimension dimension) {
-    const Figure& figure = cell.scores.of(dimension);
-    const double target = gap.of(dimension).target;
-    const int max = material.pack.scale.max;
-    const Figure shortfall{.point = shortOf(target, figure.point, max),
-                           .low = shortOf(target, figure.high, max),
-                           .high = shortOf(target, figure.low, max)};
-    return figureText(
-        shortfall, standingOf(cell.scores, dimension, material.pack), max, material.language);
+    return shortfallText(material.pack, cell, gap, dimension, material.language);
 }
 
 TableCell cellOf(std::string text) {

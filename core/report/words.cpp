@@ -64,6 +64,14 @@ std::string targetText(double value, std::string_view language) {
     return decimal(value, 2, language);
 }
 
+std::string signedLevelText(double change, std::string_view language) {
+    const std::string size = decimal(std::abs(change), 1, language);
+    if (size == decimal(0, 1, language)) {
+        return size;
+    }
+    return (change < 0 ? "−" : "+") + size;
+}
+
 std::string percentText(double share, std::string_view language) {
     return decimal(share * 100, 0, language) + (language == "uk" ? "\u00A0%" : "%");
 }

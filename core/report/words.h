@@ -20,6 +20,9 @@ namespace kordon::report {
 /// A target: as many decimals as it needs, at most two: "4", "3.5".
 [[nodiscard]] std::string targetText(double value, std::string_view language);
 
+/// A change with its sign, a true minus: "+0.3", "−0.3"; "0.0" where it rounds to nothing.
+[[nodiscard]] std::string signedLevelText(double change, std::string_view language);
+
 /// Whole per cent of a share in [0, 1]: "75 %" with a no-break space, "75%" in English.
 [[nodiscard]] std::string percentText(double share, std::string_view language);
 [[nodiscard]] std::string percentText(std::optional<double> share, std::string_view language);

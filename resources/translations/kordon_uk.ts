@@ -15,6 +15,10 @@
         <source>Gaps</source>
         <translation>Розриви</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -77,6 +81,13 @@
     <message>
         <source>Save the chart</source>
         <translation>Зберегти діаграму</translation>
+    </message>
+</context>
+<context>
+    <name>StandTableModel</name>
+    <message>
+        <source>%1, not certain</source>
+        <translation>%1, не підтверджено</translation>
     </message>
 </context>
 <context>
@@ -190,6 +201,57 @@
     </message>
 </context>
 <context>
+    <name>kordon::AttentionPanel</name>
+    <message>
+        <source>Unanswered: %1</source>
+        <translation>Без відповіді: %1</translation>
+    </message>
+    <message>
+        <source>To be found out: %1</source>
+        <translation>Потрібно зʼясувати: %1</translation>
+    </message>
+    <message>
+        <source>Suspended: %1</source>
+        <translation>Призупинено: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable without a sufficient reason: %1</source>
+        <translation>«Не застосовується» без достатньої причини: %1</translation>
+    </message>
+    <message>
+        <source>Flagged: %1</source>
+        <translation>Позначено: %1</translation>
+    </message>
+    <message>
+        <source>Low level without a comment: %1</source>
+        <translation>Низький рівень без коментаря: %1</translation>
+    </message>
+    <message>
+        <source>Answers without evidence: %1</source>
+        <translation>Відповіді без доказів: %1</translation>
+    </message>
+    <message>
+        <source>Sections not checked: %1</source>
+        <translation>Не перевірено розділів: %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation>Усі субʼєкти</translation>
+    </message>
+    <message>
+        <source>Count the questions of all actors</source>
+        <translation>Рахувати питання всіх субʼєктів</translation>
+    </message>
+    <message>
+        <source>Nothing: every question is settled, proven and checked.</source>
+        <translation>Нічого: усі питання опрацьовано, підтверджено доказами й перевірено.</translation>
+    </message>
+</context>
+<context>
     <name>kordon::ChartPane</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -268,6 +330,25 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::DimensionBars</name>
+    <message>
+        <source>%1, short by %2</source>
+        <translation>%1, відставання %2</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не питали</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bar: the level. Thin line: what is possible. Upright line: the target.</source>
+        <translation>Смуга – рівень, тонка лінія – можливий діапазон, вертикальна риска – ціль.</translation>
     </message>
 </context>
 <context>
@@ -361,46 +442,66 @@
     </message>
 </context>
 <context>
-    <name>kordon::GapTableModel</name>
+    <name>kordon::GapDetails</name>
     <message>
-        <source>Component</source>
-        <translation>Компонент</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Actor</source>
-        <translation>Субʼєкт</translation>
+        <source>Priority: %1</source>
+        <translation>Пріоритет: %1</translation>
     </message>
     <message>
-        <source>Capacity short by</source>
-        <translation>Бракує спроможності</translation>
+        <source>No priority yet: a dimension that is asked has no answer with a level.</source>
+        <translation>Пріоритету ще немає: за одним із вимірів немає жодної відповіді з рівнем.</translation>
     </message>
     <message>
-        <source>Readiness short by</source>
-        <translation>Бракує готовності</translation>
+        <source>%1: not asked of this actor</source>
+        <translation>%1: цього субʼєкта не питали</translation>
     </message>
     <message>
-        <source>Worst case</source>
-        <translation>Найгірше</translation>
+        <source>%1: capacity short by %2, readiness by %3, priority %4</source>
+        <translation>%1: відставання спроможності %2, готовності %3, пріоритет %4</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Пріоритет</translation>
+        <source>Capped by question %1</source>
+        <translation>Обмежує питання %1</translation>
     </message>
     <message>
-        <source>Capped by</source>
-        <translation>Обмежує</translation>
+        <source>Unanswered: %1</source>
+        <translation>Без відповіді: %1</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>To be found out: %1</source>
+        <translation>Потрібно зʼясувати: %1</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
+        <source>Suspended: %1</source>
+        <translation>Призупинено: %1</translation>
+    </message>
+    <message>
+        <source>All questions of the gap: %1</source>
+        <translation>Усі питання розриву: %1</translation>
+    </message>
+    <message>
+        <source>Choose a gap to see what it comes from.</source>
+        <translation>Виберіть розрив, щоб побачити, з чого він складається.</translation>
+    </message>
+    <message>
+        <source>The chosen gap</source>
+        <translation>Вибраний розрив</translation>
     </message>
 </context>
 <context>
-    <name>kordon::GapsPage</name>
+    <name>kordon::GapFilterBar</name>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Розривів: %1</translation>
+    </message>
+    <message>
+        <source>Gaps: %1 of %2</source>
+        <translation>Розривів: %1 із %2</translation>
+    </message>
     <message>
         <source>All actors</source>
         <translation>Усі субʼєкти</translation>
@@ -414,12 +515,24 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>Ac&amp;tor</source>
-        <translation>&amp;Субʼєкт</translation>
+        <source>With or without a step</source>
+        <translation>Із заходом чи без</translation>
     </message>
     <message>
-        <source>Co&amp;mponent</source>
-        <translation>&amp;Компонент</translation>
+        <source>With a step</source>
+        <translation>Із заходом</translation>
+    </message>
+    <message>
+        <source>Without a step</source>
+        <translation>Без заходу</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Show all gaps</source>
+        <translation>Показати всі розриви</translation>
     </message>
     <message>
         <source>Show the gaps of</source>
@@ -430,6 +543,105 @@
         <translation>Показати розриви в компоненті</translation>
     </message>
     <message>
+        <source>Show the gaps with or without a proposed step</source>
+        <translation>Показати розриви з пропонованим заходом чи без нього</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::GapNoteFields</name>
+    <message>
+        <source>Ca&amp;use of the gap</source>
+        <translation>При&amp;чина розриву</translation>
+    </message>
+    <message>
+        <source>P&amp;roposed step</source>
+        <translation>Пропонований за&amp;хід</translation>
+    </message>
+    <message>
+        <source>Cause of the gap</source>
+        <translation>Причина розриву</translation>
+    </message>
+    <message>
+        <source>Proposed step</source>
+        <translation>Пропонований захід</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::GapTableModel</name>
+    <message>
+        <source>Component</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субʼєкт</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Capped by</source>
+        <translation>Обмежує</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Найгірше</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Певність</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>certain
+open: %1</source>
+        <translation>залишиться
+відкриті: %1</translation>
+    </message>
+    <message>
+        <source>may close
+open: %1</source>
+        <translation>може зникнути
+відкриті: %1</translation>
+    </message>
+    <message>
+        <source>cause
+step</source>
+        <translation>причина
+захід</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>захід</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>Short by, in levels; below it the level and the target</source>
+        <translation>Відставання в рівнях; нижче – рівень і ціль</translation>
+    </message>
+    <message>
+        <source>The mean shortfall if every open question turns out lowest</source>
+        <translation>Середнє відставання, якщо відповіді на всі відкриті питання виявляться найнижчими</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::GapsPage</name>
+    <message>
         <source>Gaps by priority</source>
         <translation>Розриви за пріоритетом</translation>
     </message>
@@ -438,16 +650,63 @@
         <translation>Ще не відомо</translation>
     </message>
     <message>
-        <source>In levels. Priority = mean shortfall × weight of the component × weight of the role. Enter or a double click goes to the questions.</source>
-        <translation>У рівнях. Пріоритет = середній розрив × вага компонента × вага ролі. Enter або подвійне клацання відкриває питання.</translation>
+        <source>By priority (%1)</source>
+        <translation>За пріоритетом (%1)</translation>
     </message>
     <message>
-        <source>No gap to a target here.</source>
-        <translation>Тут немає розривів до цілей.</translation>
+        <source>Not yet known (%1)</source>
+        <translation>Ще не відомо (%1)</translation>
     </message>
     <message>
-        <source>Not yet known: a dimension that is asked has no answer with a level yet</source>
-        <translation>Ще не відомо: один із вимірів поки не має жодної відповіді з рівнем</translation>
+        <source>The filter hides all gaps (%1).</source>
+        <translation>Фільтр приховує всі розриви (%1).</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>No gap is known yet. Where capacity or readiness has no answer with a level, nobody can tell how far the target is.</source>
+        <translation>Жодного розриву ще не відомо. Доки за спроможністю чи готовністю немає відповідей із рівнем, неможливо сказати, чи далеко до цілі.</translation>
+    </message>
+    <message>
+        <source>Show what is not yet known</source>
+        <translation>Показати, що ще не відомо</translation>
+    </message>
+    <message>
+        <source>No gap: every target is reached.</source>
+        <translation>Розривів немає: усіх цілей досягнуто.</translation>
+    </message>
+    <message>
+        <source>A dimension that is asked has no answer with a level yet: there is no priority</source>
+        <translation>За одним із вимірів ще немає відповіді з рівнем, тому немає й пріоритету</translation>
+    </message>
+    <message>
+        <source>In levels. Priority = mean shortfall × weight of the component × weight of the role. Enter goes to the questions, Ctrl+C copies the chosen rows.</source>
+        <translation>У рівнях. Пріоритет = середнє відставання × вага компонента × вага ролі. Enter веде до питань, Ctrl+C копіює вибрані рядки.</translation>
+    </message>
+    <message>
+        <source>Sort by priority</source>
+        <translation>Упорядкувати за пріоритетом</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::LatestChanges</name>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Останні зміни</translation>
+    </message>
+    <message>
+        <source>All changes…</source>
+        <translation>Усі зміни…</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Усі зміни</translation>
     </message>
 </context>
 <context>
@@ -490,6 +749,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Dismiss the message</source>
         <translation>Прибрати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::OverviewHead</name>
+    <message>
+        <source>Preparedness of the country: %1 of %2</source>
+        <translation>Підготовленість країни: %1 із %2</translation>
+    </message>
+    <message>
+        <source>possible %1</source>
+        <translation>можливо %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions settled</source>
+        <translation>опрацьовано питань: %1 із %2</translation>
+    </message>
+    <message>
+        <source>Coverage %1 (%2)</source>
+        <translation>Охоплення %1 (%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>ціль %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>зміна %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Продовжити з %1</translation>
+    </message>
+    <message>
+        <source>Continue with question %1, %2</source>
+        <translation>Продовжити з питання %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), Ctrl+Enter</source>
+        <translation>%1 (%2), Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>All questions of %1 are settled.</source>
+        <translation>Усі питання субʼєкта %1 опрацьовано.</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::OverviewPage</name>
+    <message>
+        <source>, checked</source>
+        <translation>, перевірено</translation>
+    </message>
+    <message>
+        <source>&amp;Actors</source>
+        <translation>&amp;Субʼєкти</translation>
+    </message>
+    <message>
+        <source>Preparedness of the country and of each actor</source>
+        <translation>Підготовленість країни і кожного субʼєкта</translation>
+    </message>
+    <message>
+        <source>Components (✓ checked)</source>
+        <translation>Компоненти (✓ – перевірено)</translation>
+    </message>
+    <message>
+        <source>Show the components of</source>
+        <translation>Показати компоненти</translation>
+    </message>
+    <message>
+        <source>Preparedness by component</source>
+        <translation>Підготовленість за компонентами</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1043,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::StandTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Субʼєкт</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Можливо</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охоплення</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ціль</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>If every open question turns out lowest, and highest</source>
+        <translation>Якщо відповіді на всі відкриті питання виявляться найнижчими і найвищими</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions settled</source>
+        <translation>Опрацьовано питань: %1 із %2</translation>
+    </message>
+    <message>
+        <source>What is possible in the two years overlaps: the figure may not have moved</source>
+        <translation>Можливі діапазони двох років перетинаються: показник міг і не змінитися</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ expect 1 "not a Kordon file" "$kordon" check alien.kordon
 expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment 2025 --actor custom
 expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
 for verb in "" "pack check" "pack show" "pack print" new "assessment add" "assessment list" "assessment copy" \
-  import export score gaps chart report check history; do
+  import export score gaps "gaps note" chart report check history; do
   expect 0 "kordon" "$kordon" $verb --help
 done
 [ -z "$(find . -name '.*' -type f)" ] || fail "something half-made was left: $(find . -name '.*' -type f)"

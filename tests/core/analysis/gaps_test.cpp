@@ -31,6 +31,25 @@ TEST_CASE("The gap is signed, the shortfall is not, the worst case takes the low
     CHECK(*gap.readiness.shortfall == Approx(3).margin(kExact));
 }
 
+TEST_CASE("A gap is certain where the best case still falls short in one dimension", "[gaps]") {
+    const Pack pack = onePack({question("c1", Dimension::Capacity),
+                               question("c2", Dimension::Capacity),
+                               question("r", Dimension::Readiness)});
+    Answers answers;
+    answers.set({"a"}, {"c1"}, answered(2));
+    answers.set({"a"}, {"r"}, answered(5));
+
+    const Gap certain = gapsOf(pack, answers).ranked.at(0);
+    CHECK(*certain.capacity.bestCase == Approx(0.5).margin(kExact));
+    CHECK(*certain.readiness.bestCase == Approx(0).margin(kExact));
+    CHECK(certain.isCertain());
+
+    answers.set({"a"}, {"c1"}, answered(3));
+    const Gap open = gapsOf(pack, answers).ranked.at(0);
+    CHECK(*open.capacity.shortfall == Approx(1).margin(kExact));
+    CHECK_FALSE(open.isCertain());
+}
+
 TEST_CASE("Priority is the mean shortfall times component and role weight", "[gaps]") {
     Pack pack = onePack({question("c", Dimension::Capacity), question("r", Dimension::Readiness)});
     pack.components[0].weight = 2;

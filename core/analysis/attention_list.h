@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/analysis/question_filter.h"
+#include "core/assessment/assessment.h"
+#include "core/pack/pack.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kordon {
+
+/// Why people should look at an assessment again, in the order in which it is listed.
+enum class AttentionReason : std::uint8_t {
+    Unanswered,
+    Unknown,
+    Suspended,
+    HardlyAReason, ///< Not applicable, and the reason says next to nothing.
+    Flagged,
+    LowWithoutComment,
+    WithoutEvidence,
+    Unchecked, ///< A section that nobody has said to have looked through.
+};
+
+inline constexpr std::array kAttentionReasons{AttentionReason::Unanswered,
+                                              AttentionReason::Unknown,
+                                              AttentionReason::Suspended,
+                                              AttentionReason::HardlyAReason,
+                                              AttentionReason::Flagged,
+                                              AttentionReason::LowWithoutComment,
+                                              AttentionReason::WithoutEvidence,
+                                              AttentionReason::Unchecked};
+
+/// How much there is for one reason, and where the first of it is in the pack's order.
+struct AttentionLine {
+    AttentionReason reason = AttentionReason::Unanswered;
+    int count = 0; ///< Questions; sections for Unchecked.
+    ActorId actor;
+    ComponentId component;
+    QuestionId question; ///< Empty for Unchecked.
+
+    bool operator==(const AttentionLine&) const = default;
+};
+
+/// The reasons that there are, over one actor or over all of them. A question may count for
+/// several.
+[[nodiscard]] std::vector<AttentionLine> attentionList(const Pack& pack,
+                                                       const Assessment& assessment,
+                                                       const std::optional<ActorId>& actor);
+
+/// The questions that are listed behind a reason: its own filter, else the nearest that has them.
+[[nodiscard]] QuestionFilter filterFor(AttentionReason reason);
+
+} // namespace kordon
