@@ -1,5 +1,7 @@
 #include "app/charts/palette.h"
 
+#include "app/charts/contrast.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -19,16 +21,6 @@ int between(int from, int to, double share) {
     return static_cast<int>(std::lround(from + (to - from) * share));
 }
 
-// WCAG 2: relative luminance of an sRGB colour.
-double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour) {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
 } // namespace
 
 QColor levelTint(double level, int max) {
@@ -43,10 +35,9 @@ QColor levelTint(double level, int max) {
 }
 
 QColor inkOn(const QColor& fill) {
-    const double light = luminance(fill);
-    const double onWhite = 1.05 / (light + 0.05);
-    const double onBlack = (light + 0.05) / 0.05;
-    return onWhite > onBlack ? QColor(Qt::white) : QColor(Qt::black);
+    const QColor white(Qt::white);
+    const QColor black(Qt::black);
+    return contrast(white, fill) > contrast(black, fill) ? white : black;
 }
 
 } // namespace kordon::charts

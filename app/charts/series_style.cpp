@@ -23,13 +23,11 @@ constexpr std::array kMarkers{
     Marker::Circle, Marker::Square, Marker::Triangle, Marker::Diamond, Marker::Pentagon};
 
 QList<qreal> dashesOf(std::size_t index) {
-    switch (index % 4) {
+    switch (index % 3) {
     case 1:
         return {4, 2};
     case 2:
         return {5, 2, 1.2, 2};
-    case 3:
-        return {8, 2};
     default:
         return {};
     }

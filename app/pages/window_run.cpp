@@ -7,6 +7,7 @@
 #include "app/pages/prompts.h"
 #include "app/platform/system.h"
 #include "app/widgets/language.h"
+#include "app/widgets/theme_menu.h"
 
 #include <memory>
 
@@ -18,6 +19,7 @@ int runWindow(QApplication& application, const QString& file) {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kordon"));
     const QString chosen = QSettings().value(QStringLiteral("language")).toString();
     setWindowLanguage(chosen.isEmpty() ? sessionLanguage() : chosen.toStdString());
+    restoreLook();
     MainWindow window(std::make_unique<DialogPrompts>());
     if (!file.isEmpty()) {
         window.openFile(file);

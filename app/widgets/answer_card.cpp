@@ -1,7 +1,6 @@
 #include "app/widgets/answer_card.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QKeyEvent>
@@ -14,7 +13,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/widgets/format.h"
 #include "app/widgets/language.h"
+#include "app/widgets/theme.h"
 #include "core/assessment/answer_check.h"
 #include "core/report/words.h"
 
@@ -40,18 +41,6 @@ QPlainTextEdit* textField(QWidget* parent, const QString& name) {
     field->setTabChangesFocus(true);
     field->setFixedHeight(field->fontMetrics().lineSpacing() * kTextLines + 16);
     return field;
-}
-
-QString shownDate(const std::string& iso) {
-    const QDate date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
-    return date.isValid() ? date.toString(QStringLiteral("dd.MM.yyyy"))
-                          : QString::fromStdString(iso);
-}
-
-// People write days as 01.03.2025; files hold them as 2025-03-01.
-std::string isoDate(const QString& text) {
-    const QDate date = QDate::fromString(text.trimmed(), QStringLiteral("d.M.yyyy"));
-    return (date.isValid() ? date.toString(Qt::ISODate) : text.trimmed()).toStdString();
 }
 
 QString descriptionOf(const Pack& pack, const Question& question, int level) {
@@ -150,10 +139,7 @@ bool AnswerCard::eventFilter(QObject* watched, QEvent* event) {
 void AnswerCard::createHeading(QVBoxLayout& column) {
     m_place = plainLabel(this);
     m_text = plainLabel(this);
-    QFont font = m_text->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setBold(true);
-    m_text->setFont(font);
+    setTextSize(*m_text, 1.25, QFont::Bold);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_guidance = plainLabel(this);
     column.addWidget(m_place);
@@ -327,7 +313,7 @@ void AnswerCard::showAnswer() {
     setText(m_rationale, m_rationale->toPlainText(), QString::fromStdString(answer.rationale));
     setText(m_evidence, m_evidence->toPlainText(), QString::fromStdString(answer.evidence));
     setText(m_assessor, m_assessor->text(), QString::fromStdString(answer.assessor));
-    setText(m_date, m_date->text(), shownDate(answer.date));
+    setText(m_date, m_date->text(), dayText(answer.date));
     m_grade->setCurrentIndex(
         std::max(0, m_grade->findData(QString::fromStdString(answer.evidenceGrade.value))));
     for (QWidget* field : {static_cast<QWidget*>(m_rationale),
@@ -448,11 +434,11 @@ Answer AnswerCard::edited() const {
             .evidenceGrade = {m_grade->currentData().toString().toStdString()},
             .evidence = m_evidence->toPlainText().toStdString(),
             .assessor = m_assessor->text().toStdString(),
-            .date = isDayReadable() ? isoDate(m_date->text()) : m_showing.answer.date};
+            .date = isDayReadable() ? isoDay(m_date->text()) : m_showing.answer.date};
 }
 
 bool AnswerCard::isDayReadable() const {
-    const std::string day = isoDate(m_date->text());
+    const std::string day = isoDay(m_date->text());
     return day.empty() || isIsoDate(day);
 }
 

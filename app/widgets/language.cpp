@@ -1,7 +1,6 @@
 #include "app/widgets/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -35,8 +34,7 @@ void setWindowLanguage(const std::string& language) {
     if (!isUkrainian) {
         return;
     }
-    if (current.qt.load(QStringLiteral("qtbase_uk"),
-                        QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    if (current.qt.load(QStringLiteral(":/translations/qtbase_uk.qm"))) {
         QCoreApplication::installTranslator(&current.qt);
     }
     if (current.ours.load(QStringLiteral(":/translations/kordon_uk.qm"))) {
