@@ -20,14 +20,27 @@ std::vector<std::string> wordsOf(const std::string& text) {
     return words;
 }
 
-bool fits(const HistoryLine& line, const HistoryFilter& filter) {
-    const EditPlace& place = line.place;
-    const bool isInAssessment = filter.assessment.empty() || place.assessment.empty() ||
-                                place.assessment == filter.assessment;
-    return isInAssessment && (filter.who.empty() || line.entry.stamp.who == filter.who) &&
-           (!filter.group || groupOf(line.entry.kind) == *filter.group) &&
-           (filter.actor.empty() || place.actor == filter.actor) &&
+bool isOf(const EditPlace& place, const HistoryFilter& filter) {
+    return (filter.actor.empty() || place.actor == filter.actor) &&
            (filter.question.empty() || place.question == filter.question);
+}
+
+/// The subject of such an edit names none of the answers that it has changed.
+bool changesMany(EditKind kind) {
+    return kind == EditKind::ImportAnswers || kind == EditKind::SetAnswers ||
+           kind == EditKind::CopyAssessment || kind == EditKind::RestoreAssessment;
+}
+
+bool hasChanged(const Workspace& workspace, std::int64_t number, const HistoryFilter& filter) {
+    const auto changes = workspace.changesOf(number);
+    return changes && std::ranges::any_of(
+                          *changes, [&](const RowChange& row) { return isAbout(row, filter); });
+}
+
+const std::string* valueIn(const RowChange& row, std::string_view column) {
+    const auto found =
+        std::ranges::find(row.key, column, &std::pair<std::string, std::string>::first);
+    return found == row.key.end() ? nullptr : &found->second;
 }
 
 } // namespace
@@ -82,6 +95,18 @@ Text kindText(const HistoryLine& line) {
     return fill(say("%1: %2", "%1: %2"), {nameOf(line.entry.kind), nameOf(line.origin)});
 }
 
+bool isAbout(const RowChange& row, const HistoryFilter& filter) {
+    const auto agrees = [&](std::string_view column, const std::string& wanted) {
+        const std::string* value = valueIn(row, column);
+        return wanted.empty() || (value && *value == wanted);
+    };
+    const char* actor = row.table == "actor" ? "id" : "actor";
+    const bool isInAssessment =
+        row.table == "actor" || agrees("assessment", filter.assessment.value);
+    return isInAssessment && agrees(actor, filter.actor.value) &&
+           agrees("question", filter.question.value);
+}
+
 Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace) {
     const auto headings = workspace.assessments();
     const auto added = workspace.addedActors();
@@ -116,22 +141,50 @@ void HistoryList::readOn(const std::vector<HistoryEntry>& history) {
             behind->isUndone = history[i].kind == EditKind::Undo;
         } else {
             line.place = placeIn(line.entry.kind, line.entry.subject);
+            if (line.entry.kind == EditKind::ImportAnswers) {
+                line.place.assessment = importedInto(line.entry.subject);
+            }
         }
         m_people.insert(line.entry.stamp.who);
         m_lines.push_back(std::move(line));
     }
 }
 
+// The file's name may have blanks in it as well as the id: only the known ids tell.
+AssessmentId HistoryList::importedInto(const std::string& subject) const {
+    AssessmentId longest = placeIn(EditKind::ImportAnswers, subject).assessment;
+    for (const auto& [id, pack] : m_packs) {
+        if (subject.starts_with(id.value + " ") && id.value.size() > longest.value.size()) {
+            longest = id;
+        }
+    }
+    return longest;
+}
+
 const Pack& HistoryList::packOf(const HistoryLine& line) const {
-    const auto found = m_packs.find(line.place.assessment);
+    return packOf(line.place.assessment);
+}
+
+const Pack& HistoryList::packOf(const AssessmentId& assessment) const {
+    const auto found = m_packs.find(assessment);
     return found == m_packs.end() ? m_packs.rbegin()->second : found->second;
 }
 
 Text HistoryList::placeText(const HistoryLine& line) const {
-    const Pack& pack = packOf(line);
-    const Text name = nameOf(inPack(line.place, pack), pack);
-    return name.byLanguage.empty() || name.in("en").empty() ? verbatim(line.place.assessment.value)
-                                                            : name;
+    const std::string& subject = line.entry.subject;
+    const auto lastBlank = subject.rfind(' ');
+    const std::string last = lastBlank == std::string::npos ? "" : subject.substr(lastBlank + 1);
+    switch (line.origin) {
+    case EditKind::ImportAnswers:
+        return verbatim(
+            subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
+    case EditKind::SetAnswers:
+        return fill(say("answers: %1", "відповідей: %1"), {verbatim(last)});
+    case EditKind::RestoreAssessment:
+        return fill(say("as after entry %1", "як після запису %1"), {verbatim(last)});
+    default:
+        return nameOf(inPack(line.place, packOf(line)), packOf(line));
+    }
 }
 
 const std::string& HistoryList::searchText(std::size_t line) const {
@@ -147,15 +200,29 @@ const std::string& HistoryList::searchText(std::size_t line) const {
     return m_searchTexts[line];
 }
 
-std::vector<std::size_t> HistoryList::matching(const HistoryFilter& filter) const {
+bool HistoryList::fits(const HistoryLine& line,
+                       const HistoryFilter& filter,
+                       const Workspace& workspace) const {
+    const AssessmentId& year = line.place.assessment;
+    const bool isWanted =
+        (filter.assessment.empty() || year.empty() || year == filter.assessment) &&
+        (filter.who.empty() || line.entry.stamp.who == filter.who) &&
+        (!filter.group || groupOf(line.entry.kind) == *filter.group);
+    if (!isWanted || isOf(line.place, filter)) {
+        return isWanted;
+    }
+    return changesMany(line.origin) && hasChanged(workspace, line.entry.number, filter);
+}
+
+std::vector<std::size_t> HistoryList::matching(const HistoryFilter& filter,
+                                               const Workspace& workspace) const {
     const std::vector<std::string> words = wordsOf(filter.words);
     std::vector<std::size_t> found;
     for (std::size_t i = m_lines.size(); i-- > 0;) {
-        const bool isWanted =
-            fits(m_lines[i], filter) && std::ranges::all_of(words, [&](const std::string& word) {
-                return searchText(i).find(word) != std::string::npos;
-            });
-        if (isWanted) {
+        const auto isSaid = [&](const std::string& word) {
+            return searchText(i).find(word) != std::string::npos;
+        };
+        if (std::ranges::all_of(words, isSaid) && fits(m_lines[i], filter, workspace)) {
             found.push_back(i);
         }
     }

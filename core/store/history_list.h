@@ -60,6 +60,9 @@ struct HistoryLine {
 /// "Answer", "Undone: answer" …
 [[nodiscard]] Text kindText(const HistoryLine& line);
 
+/// Whether the row is about what the filter names: actor, question, assessment.
+[[nodiscard]] bool isAbout(const RowChange& row, const HistoryFilter& filter);
+
 using PacksByAssessment = std::map<AssessmentId, Pack>;
 
 /// The packs of the file's assessments, each with every actor of the file.
@@ -79,15 +82,23 @@ public:
     } ///< Oldest first.
     /// The pack that the line's ids are from.
     [[nodiscard]] const Pack& packOf(const HistoryLine& line) const;
-    /// "4.2.1, SBGS", "component 4, SBGS", or the assessment.
+    /// The newest assessment's where this one is not there.
+    [[nodiscard]] const Pack& packOf(const AssessmentId& assessment) const;
+    /// "4.2.1, SBGS", "component 4, SBGS", the file of an import; empty for a whole assessment.
     [[nodiscard]] Text placeText(const HistoryLine& line) const;
     /// Everybody who has made an edit.
     [[nodiscard]] const std::set<std::string>& people() const { return m_people; }
 
-    /// Places in `lines()`, newest first.
-    [[nodiscard]] std::vector<std::size_t> matching(const HistoryFilter& filter) const;
+    /// Places in `lines()`, newest first. An import or another edit of many answers is about an
+    /// actor or a question where `workspace` says that it has changed an answer of it.
+    [[nodiscard]] std::vector<std::size_t> matching(const HistoryFilter& filter,
+                                                    const Workspace& workspace) const;
 
 private:
+    [[nodiscard]] bool fits(const HistoryLine& line,
+                            const HistoryFilter& filter,
+                            const Workspace& workspace) const;
+    [[nodiscard]] AssessmentId importedInto(const std::string& subject) const;
     [[nodiscard]] const std::string& searchText(std::size_t line) const;
 
     PacksByAssessment m_packs;

@@ -45,7 +45,7 @@ struct Edited {
 
     [[nodiscard]] std::vector<std::int64_t> numbers(const HistoryFilter& filter) const {
         std::vector<std::int64_t> found;
-        for (const std::size_t line : list.matching(filter)) {
+        for (const std::size_t line : list.matching(filter, workspace)) {
             found.push_back(list.lines()[line].entry.number);
         }
         return found;
@@ -69,13 +69,22 @@ TEST_CASE("The history narrows to words, people, kinds, actors, questions and a 
     CHECK(edited.numbers({.who = "Коваль"}) == Numbers{4});
     CHECK(edited.numbers({.group = EditGroup::TargetLevels}) == Numbers{5});
     CHECK(edited.numbers({.group = EditGroup::TakenBack}) == Numbers{8});
-    CHECK(edited.numbers({.actor = {"b"}}) == Numbers{4});
-    CHECK(edited.numbers({.question = {"first-first.cap"}}) == Numbers{4, 2});
+    CHECK(edited.numbers({.group = EditGroup::Answers, .actor = {"b"}}) == Numbers{4});
     CHECK(edited.numbers({.assessment = kNext}) == Numbers{6, 4, 3});
     CHECK(edited.numbers({.words = "КОВАЛЬ 1.1.1"}) == Numbers{4});
     CHECK(edited.numbers({.words = "додано СУБ'ЄКТА"}) == Numbers{6});
     CHECK(edited.numbers({.words = "дмс"}) == Numbers{6});
     CHECK(edited.numbers({.words = "nothing like it"}).empty());
+}
+
+TEST_CASE("Edits of many answers are found by each of the answers", "[store][history]") {
+    const Edited edited;
+
+    // 3 copied it from the other year, 7 imported it, 8 took the import back.
+    CHECK(edited.numbers({.question = {"first-first.cap"}}) == Numbers{8, 7, 4, 3, 2});
+    CHECK(edited.numbers({.actor = {"b"}}) == Numbers{8, 7, 4});
+    CHECK(edited.numbers({.actor = {"a"}, .assessment = kNext}) == Numbers{3});
+    CHECK(edited.numbers({.question = {"second-first.cap"}}).empty());
 }
 
 TEST_CASE("An edit that is taken back is told, until it is done again", "[store][history]") {
@@ -100,9 +109,11 @@ TEST_CASE("A line says where its edit was", "[store][history]") {
     };
 
     CHECK(place(1) == "1.1.1, A");
-    CHECK(place(2) == "2026");
+    CHECK(place(2).empty());
     CHECK(place(4) == "component 2, A, readiness");
     CHECK(place(5) == "ДМС");
+    CHECK(place(6) == "a b.csv");
+    CHECK(place(7) == "a b.csv");
 }
 
 TEST_CASE("What an edit was about is read from its subject", "[store][history]") {
