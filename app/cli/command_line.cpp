@@ -25,7 +25,9 @@ const std::vector<std::string>& verbs() {
                                                 "chart",
                                                 "report",
                                                 "check",
-                                                "history"};
+                                                "history",
+                                                "restore",
+                                                "actor"};
     return names;
 }
 
@@ -53,6 +55,8 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addReportVerb(program, terminal);
     addCheckVerb(program, terminal);
     addHistoryVerb(program, terminal);
+    addRestoreVerb(program, terminal);
+    addActorVerbs(program, terminal);
     addPackVerbs(program, terminal);
 }
 

@@ -51,5 +51,7 @@ void addChartVerb(CLI::App& program, Terminal& terminal);
 void addReportVerb(CLI::App& program, Terminal& terminal);
 void addCheckVerb(CLI::App& program, Terminal& terminal);
 void addHistoryVerb(CLI::App& program, Terminal& terminal);
+void addRestoreVerb(CLI::App& program, Terminal& terminal);
+void addActorVerbs(CLI::App& program, Terminal& terminal);
 
 } // namespace kordon::cli

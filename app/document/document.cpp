@@ -212,16 +212,16 @@ void Document::setChecked(const CellKey& cell, bool isChecked) {
     }
 }
 
-void Document::addActor(const Actor& actor) {
-    reportAndReload(m_workspace.addActor(actor, currentStamp()));
+bool Document::addActor(const Actor& actor) {
+    return reportAndReload(m_workspace.addActor(actor, currentStamp()));
 }
 
-void Document::renameActor(const Actor& actor) {
-    reportAndReload(m_workspace.renameActor(actor, currentStamp()));
+bool Document::renameActor(const Actor& actor) {
+    return reportAndReload(m_workspace.renameActor(actor, currentStamp()));
 }
 
-void Document::setRole(const RoleChange& change) {
-    reportAndReload(m_workspace.setRole(m_assessment.id, change, currentStamp()));
+bool Document::setRole(const RoleChange& change) {
+    return reportAndReload(m_workspace.setRole(m_assessment.id, change, currentStamp()));
 }
 
 void Document::undo() {
@@ -232,12 +232,12 @@ void Document::redo() {
     reportAndReload(m_workspace.redo(currentStamp()));
 }
 
-void Document::restoreValue(std::int64_t number, const RowChange& row) {
-    reportAndReload(m_workspace.restoreValue(number, row, currentStamp()));
+bool Document::restoreValue(std::int64_t number, const RowChange& row) {
+    return reportAndReload(m_workspace.restoreValue(number, row, currentStamp()));
 }
 
-void Document::restoreAssessment(std::int64_t number) {
-    reportAndReload(m_workspace.restoreAssessment(m_assessment.id, number, currentStamp()));
+bool Document::restoreAssessment(std::int64_t number) {
+    return reportAndReload(m_workspace.restoreAssessment(m_assessment.id, number, currentStamp()));
 }
 
 Status Document::load(const AssessmentId& id) {
@@ -331,10 +331,12 @@ void Document::recover(const Draft& draft) {
     }
 }
 
-void Document::reportAndReload(const Status& status) {
-    if (report(status)) {
+bool Document::reportAndReload(const Status& status) {
+    const bool isSaved = report(status);
+    if (isSaved) {
         reload();
     }
+    return isSaved;
 }
 
 bool Document::report(const Status& status) {

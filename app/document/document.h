@@ -74,14 +74,15 @@ public:
     void setGapNote(const CellKey& cell, const GapNote& note);
     void setChecked(const CellKey& cell, bool isChecked);
 
-    void addActor(const Actor& actor);
-    void renameActor(const Actor& actor);
-    void setRole(const RoleChange& change);
+    // False: the edit has failed, and `failed` has said why.
+    bool addActor(const Actor& actor);
+    bool renameActor(const Actor& actor);
+    bool setRole(const RoleChange& change);
 
     void undo();
     void redo();
-    void restoreValue(std::int64_t number, const RowChange& row);
-    void restoreAssessment(std::int64_t number);
+    bool restoreValue(std::int64_t number, const RowChange& row);
+    bool restoreAssessment(std::int64_t number);
 
 Q_SIGNALS:
     void assessmentChosen(); ///< Pack, answers and figures are others now.
@@ -105,7 +106,7 @@ private:
     /// Tells of a failure, or that the edit is saved.
     bool report(const Status& status);
     /// The same for an edit that changes more than an answer: everything is read anew.
-    void reportAndReload(const Status& status);
+    bool reportAndReload(const Status& status);
 
     Workspace m_workspace;
     std::vector<AssessmentHeading> m_headings;

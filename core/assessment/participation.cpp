@@ -41,12 +41,6 @@ void askAs(Component& component, const ActorId& actor, const ActorId& other) {
     }
 }
 
-bool hasRole(const Pack& pack, const ActorId& actor) {
-    return std::ranges::any_of(pack.components, [&](const Component& component) {
-        return component.roleOf(actor).has_value();
-    });
-}
-
 bool isKey(std::string_view id) {
     constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789-";
     return !id.empty() && id.size() <= kLongestId && id.front() != '-' && id.back() != '-' &&
@@ -106,11 +100,7 @@ void checkRole(const Pack& pack,
     const bool isLast = component && !change.role && component->roles.size() == 1 &&
                         component->roles.front().first == change.actor;
     if (isLast) {
-        faults.push_back({"role",
-                          say("nobody would be left in the component; give another actor a role "
-                              "first",
-                              "у компоненті не залишиться жодного субʼєкта; спершу надайте роль "
-                              "іншому")});
+        faults.push_back({"role", nobodyLeft()});
     }
 }
 
@@ -119,7 +109,11 @@ void checkRole(const Pack& pack,
 Pack withAllActors(Pack pack,
                    const std::vector<Actor>& added,
                    const std::vector<RoleChange>& changes) {
-    pack.actors.insert(pack.actors.end(), added.begin(), added.end());
+    for (const Actor& actor : added) {
+        if (!findActor(pack, actor.id)) {
+            pack.actors.push_back(actor);
+        }
+    }
     for (const RoleChange& change : changes) {
         const auto component = std::ranges::find(pack.components, change.component, &Component::id);
         if (component == pack.components.end()) {
@@ -136,13 +130,73 @@ Pack withAllActors(Pack pack,
 Pack withParticipation(Pack pack,
                        const std::vector<Actor>& added,
                        const std::vector<RoleChange>& changes) {
+    const std::size_t own = pack.actors.size();
     pack = withAllActors(std::move(pack), added, changes);
-    for (const Actor& actor : added) {
-        if (!hasRole(pack, actor.id)) {
-            std::erase_if(pack.actors, [&](const Actor& each) { return each.id == actor.id; });
+    const auto firstAdded = pack.actors.begin() + static_cast<std::ptrdiff_t>(own);
+    const auto gone = std::remove_if(firstAdded, pack.actors.end(), [&](const Actor& actor) {
+        return !takesPart(pack, actor.id);
+    });
+    pack.actors.erase(gone, pack.actors.end());
+    return pack;
+}
+
+int questionsAsked(const Pack& written,
+                   const std::vector<Actor>& added,
+                   const std::vector<RoleChange>& changes,
+                   const RoleChange& change) {
+    std::vector<RoleChange> all = changes;
+    std::erase_if(all, [&](const RoleChange& each) {
+        return each.component == change.component && each.actor == change.actor;
+    });
+    all.push_back(change);
+    const Pack pack = withAllActors(written, added, all);
+    const Component* component = findComponent(pack, change.component);
+    int count = 0;
+    for (const Criterion& criterion : component ? component->criteria : std::vector<Criterion>()) {
+        count += static_cast<int>(std::ranges::count_if(criterion.questions, [&](const auto& each) {
+            return applies(*component, each, change.actor);
+        }));
+    }
+    return count;
+}
+
+std::vector<ComponentId> componentsWithoutLead(const Pack& pack) {
+    const auto lead = std::ranges::max_element(pack.roles, {}, &Role::weight);
+    std::vector<ComponentId> components;
+    for (const Component& component : pack.components) {
+        const bool hasLead =
+            lead != pack.roles.end() && std::ranges::any_of(component.roles, [&](const auto& role) {
+                return role.second == lead->id;
+            });
+        if (!hasLead) {
+            components.push_back(component.id);
         }
     }
-    return pack;
+    return components;
+}
+
+bool takesPart(const Pack& pack, const ActorId& actor) {
+    return std::ranges::any_of(pack.components, [&](const Component& component) {
+        return component.roleOf(actor).has_value();
+    });
+}
+
+std::string proposedKey(std::string_view name) {
+    std::string key;
+    for (const char each : name) {
+        const bool isCapital = each >= 'A' && each <= 'Z';
+        const char letter = isCapital ? static_cast<char>(each - 'A' + 'a') : each;
+        const bool isKept = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (isKept && key.size() < kLongestId) {
+            key += letter;
+        } else if (!key.empty() && key.back() != '-' && key.size() < kLongestId) {
+            key += '-';
+        }
+    }
+    while (!key.empty() && key.back() == '-') {
+        key.pop_back();
+    }
+    return key;
 }
 
 std::vector<ParticipationFault> checkActor(const Pack& pack, const Actor& actor) {
@@ -189,6 +243,13 @@ std::vector<ParticipationFault> checkRoleChange(const Pack& pack, const RoleChan
                               "знайдено порожнє; зміна матриці пакета потребує обґрунтування")});
     }
     return faults;
+}
+
+const Text& nobodyLeft() {
+    static const Text text =
+        say("nobody would be left in the component; give another actor a role first",
+            "у компоненті не залишиться жодного субʼєкта; спершу надайте роль іншому");
+    return text;
 }
 
 } // namespace kordon

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Who takes part: the pack's actors and matrix of roles, with what a file adds and an assessment
@@ -25,7 +26,8 @@ struct RoleChange {
     bool operator==(const RoleChange&) const = default;
 };
 
-/// The pack as it holds with these actors and changes.
+/// The pack as it holds with these actors and changes. Where the pack has an actor of the same key
+/// itself, its own stands.
 [[nodiscard]] Pack withAllActors(Pack pack,
                                  const std::vector<Actor>& added,
                                  const std::vector<RoleChange>& changes);
@@ -35,6 +37,21 @@ struct RoleChange {
 [[nodiscard]] Pack withParticipation(Pack pack,
                                      const std::vector<Actor>& added,
                                      const std::vector<RoleChange>& changes);
+
+/// How many questions of the component the actor is asked once the change holds among the others.
+[[nodiscard]] int questionsAsked(const Pack& written,
+                                 const std::vector<Actor>& added,
+                                 const std::vector<RoleChange>& changes,
+                                 const RoleChange& change);
+
+/// The components in which nobody has the role that weighs most.
+[[nodiscard]] std::vector<ComponentId> componentsWithoutLead(const Pack& pack);
+
+/// Whether the actor has a role in any component.
+[[nodiscard]] bool takesPart(const Pack& pack, const ActorId& actor);
+
+/// "State Migration Service" as "state-migration-service": a key to propose; may be empty.
+[[nodiscard]] std::string proposedKey(std::string_view name);
 
 struct ParticipationFault {
     std::string
@@ -52,5 +69,8 @@ struct ParticipationFault {
 /// the last role taken from a component. `pack` has all actors of the file.
 [[nodiscard]] std::vector<ParticipationFault> checkRoleChange(const Pack& pack,
                                                               const RoleChange& change);
+
+/// Says that a component would be left without any actor.
+[[nodiscard]] const Text& nobodyLeft();
 
 } // namespace kordon

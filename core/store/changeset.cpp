@@ -8,6 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <map>
 #include <memory>
 #include <string>
 
@@ -77,15 +78,35 @@ sqlite3_value* valueOf(sqlite3_changeset_iter* at, int column, bool isNew) {
     return value;
 }
 
-RowChange rowChangeAt(sqlite3* db, sqlite3_changeset_iter* at) {
+/// The columns of each table, looked up once however many rows an entry has.
+using KnownColumns = std::map<std::string, std::vector<std::string>>;
+
+const std::vector<std::string>& columnsOf(KnownColumns& known,
+                                          sqlite3* db,
+                                          const std::string& table) {
+    auto found = known.find(table);
+    if (found == known.end()) {
+        found = known.emplace(table, columnsOf(db, table)).first;
+    }
+    return found->second;
+}
+
+RowEvent eventOf(int operation) {
+    if (operation == SQLITE_INSERT) {
+        return RowEvent::Added;
+    }
+    return operation == SQLITE_DELETE ? RowEvent::Removed : RowEvent::Changed;
+}
+
+RowChange rowChangeAt(sqlite3* db, sqlite3_changeset_iter* at, KnownColumns& known) {
     const char* table = nullptr;
     int columns = 0;
     int operation = 0;
     require(sqlite3changeset_op(at, &table, &columns, &operation, nullptr), "read changeset");
     unsigned char* isKey = nullptr;
     require(sqlite3changeset_pk(at, &isKey, nullptr), "read changeset");
-    RowChange change{.table = table};
-    const std::vector<std::string> names = columnsOf(db, change.table);
+    RowChange change{.table = table, .event = eventOf(operation)};
+    const std::vector<std::string>& names = columnsOf(known, db, change.table);
     for (int column = 0; column < columns; ++column) {
         const auto place = static_cast<std::size_t>(column);
         const std::string name = place < names.size() ? names[place] : "?";
@@ -138,8 +159,9 @@ std::vector<RowChange> rowChanges(sqlite3* db, const Changeset& changes) {
     require(sqlite3changeset_start(&raw, static_cast<int>(changes.size()), bytes),
             "read changeset");
     std::vector<RowChange> result;
+    KnownColumns known;
     while (sqlite3changeset_next(raw) == SQLITE_ROW) {
-        result.push_back(rowChangeAt(db, raw));
+        result.push_back(rowChangeAt(db, raw, known));
     }
     require(sqlite3changeset_finalize(raw), "read changeset");
     return result;

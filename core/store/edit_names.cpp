@@ -2,14 +2,15 @@
 
 #include <algorithm>
 #include <sstream>
+#include <string>
 #include <vector>
 
 namespace kordon {
 
 namespace {
 
-std::vector<std::string> wordsOf(const std::string& subject) {
-    std::istringstream stream(subject);
+std::vector<std::string> wordsOf(std::string_view subject) {
+    std::istringstream stream{std::string(subject)};
     std::vector<std::string> words;
     for (std::string word; stream >> word;) {
         words.push_back(word);
@@ -17,17 +18,59 @@ std::vector<std::string> wordsOf(const std::string& subject) {
     return words;
 }
 
-Text placeText(const Pack& pack, const EditPlace& place) {
-    const Actor* actor = findActor(pack, place.actor);
-    const Text who = actor ? actor->shortName : verbatim(place.actor.value);
+// An id of an assessment may have blanks in it: it is what stands before the words that are told
+// by their place from the end.
+std::string allBefore(const std::vector<std::string>& words, std::size_t tail) {
+    std::string text;
+    for (std::size_t i = 0; i + tail < words.size(); ++i) {
+        text += (i == 0 ? "" : " ") + words[i];
+    }
+    return text;
+}
+
+std::optional<Dimension> dimensionFrom(std::string_view key) {
+    const auto found = std::ranges::find_if(
+        kDimensions, [&](Dimension dimension) { return key == keyOf(dimension); });
+    return found == kDimensions.end() ? std::nullopt : std::optional(*found);
+}
+
+/// "2025 sbgs border-control.posts" and `after` more words.
+EditPlace cellIn(const std::vector<std::string>& words, std::size_t after) {
+    const std::size_t tail = after + 2;
+    if (words.size() <= tail) {
+        return {};
+    }
+    const std::size_t actor = words.size() - tail;
+    return {.assessment = {allBefore(words, tail)},
+            .actor = {words[actor]},
+            .question = {words[actor + 1]}};
+}
+
+EditPlace targetIn(const std::vector<std::string>& words) {
+    EditPlace place = cellIn(words, 1);
+    place.dimension = words.empty() ? std::nullopt : dimensionFrom(words.back());
+    return place;
+}
+
+// "sms 17" of an actor, "2025 sms return 17" of a row of an assessment.
+EditPlace restoredIn(const std::vector<std::string>& words) {
+    return words.size() == 2 ? EditPlace{.actor = {words.front()}} : cellIn(words, 1);
+}
+
+std::string valueIn(const RowChange& row, std::string_view column) {
+    const auto found =
+        std::ranges::find(row.key, column, &std::pair<std::string, std::string>::first);
+    return found == row.key.end() ? std::string() : found->second;
+}
+
+Text partName(const EditPlace& place, const Pack& pack) {
     if (!place.question.empty()) {
-        return fill(say("%1, %2", "%1, %2"), {verbatim(codeOf(pack, place.question)), who});
+        const std::string code = codeOf(pack, place.question);
+        return verbatim(code.empty() ? place.question.value : code);
     }
-    if (!place.component.empty()) {
-        return fill(say("component %1, %2", "компонент %1, %2"),
-                    {verbatim(numberOf(pack, place.component)), who});
-    }
-    return who;
+    const int number = numberOf(pack, place.component);
+    return fill(say("component %1", "компонент %1"),
+                {number > 0 ? verbatim(number) : verbatim(place.component.value)});
 }
 
 } // namespace
@@ -59,25 +102,78 @@ const Text& nameOf(EditKind kind) {
     return std::ranges::find(names, kind, &Name::kind)->text;
 }
 
-EditPlace placeOf(const HistoryEntry& entry, const Pack& pack) {
-    EditPlace place;
-    const std::vector<std::string> words = wordsOf(entry.subject);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string& word = words[i];
-        if (findActor(pack, {word})) {
-            place.actor = {word};
-        } else if (findQuestion(pack, {word})) {
-            place.question = {word};
-        } else if (findComponent(pack, {word})) {
-            place.component = {word};
-        } else if (i == 0) {
-            place.assessment = {word};
-        }
+EditPlace placeIn(EditKind kind, std::string_view subject) {
+    const std::vector<std::string> words = wordsOf(subject);
+    switch (kind) {
+    case EditKind::NewFile:
+    case EditKind::AddAssessment:
+        return {.assessment = {allBefore(words, 0)}};
+    case EditKind::CopyAssessment:
+        return {.assessment = {words.empty() ? "" : words.back()}};
+    case EditKind::ImportAnswers:
+        return {.assessment = {words.empty() ? "" : words.front()}};
+    case EditKind::SetAnswers:
+    case EditKind::RestoreAssessment:
+        return {.assessment = {allBefore(words, 1)}};
+    case EditKind::SetAnswer:
+    case EditKind::ClearAnswer:
+    case EditKind::SetGapNote:
+    case EditKind::SetChecked:
+    case EditKind::SetRole:
+        return cellIn(words, 0);
+    case EditKind::SetTarget:
+        return targetIn(words);
+    case EditKind::RestoreValue:
+        return restoredIn(words);
+    case EditKind::AddActor:
+    case EditKind::RenameActor:
+        return {.actor = {allBefore(words, 0)}};
+    case EditKind::Undo:
+    case EditKind::Redo:
+        // Whose words these are, only the entry behind it knows.
+        return {};
     }
+    return {};
+}
+
+EditPlace inPack(EditPlace place, const Pack& pack) {
     if (const auto question = findQuestion(pack, place.question)) {
         place.component = question->component->id;
+    } else if (findComponent(pack, {place.question.value})) {
+        place.component = {place.question.value};
+        place.question = {};
     }
     return place;
+}
+
+EditPlace placeOf(const HistoryEntry& entry, const Pack& pack) {
+    return inPack(placeIn(entry.kind, entry.subject), pack);
+}
+
+EditPlace placeOf(const RowChange& row, const Pack& pack) {
+    const bool isActor = row.table == "actor";
+    const bool isAssessment = row.table == "assessment";
+    return inPack({.assessment = {valueIn(row, isAssessment ? "id" : "assessment")},
+                   .actor = {valueIn(row, isActor ? "id" : "actor")},
+                   .component = {valueIn(row, "component")},
+                   .question = {valueIn(row, "question")},
+                   .dimension = dimensionFrom(valueIn(row, "dimension"))},
+                  pack);
+}
+
+Text nameOf(const EditPlace& place, const Pack& pack) {
+    const Actor* actor = findActor(pack, place.actor);
+    const Text who = actor ? actor->shortName : verbatim(place.actor.value);
+    if (place.question.empty() && place.component.empty()) {
+        return who;
+    }
+    const Text part = partName(place, pack);
+    if (!place.dimension) {
+        return fill(say("%1, %2", "%1, %2"), {part, who});
+    }
+    const Text dimension = *place.dimension == Dimension::Capacity ? say("capacity", "спроможність")
+                                                                   : say("readiness", "готовність");
+    return fill(say("%1, %2, %3", "%1, %2, %3"), {part, who, dimension});
 }
 
 Text nameOf(const HistoryEntry& entry, const Pack& pack) {
@@ -85,7 +181,7 @@ Text nameOf(const HistoryEntry& entry, const Pack& pack) {
     if (place.actor.empty()) {
         return nameOf(entry.kind);
     }
-    return fill(say("%1 %2", "%1 %2"), {nameOf(entry.kind), placeText(pack, place)});
+    return fill(say("%1 %2", "%1 %2"), {nameOf(entry.kind), nameOf(place, pack)});
 }
 
 } // namespace kordon

@@ -4,21 +4,36 @@
 #include "core/pack/pack.h"
 #include "core/store/workspace.h"
 
+#include <optional>
+#include <string_view>
+
 namespace kordon {
 
 /// "answer", "role changed" … as lists name a kind of edit.
 [[nodiscard]] const Text& nameOf(EditKind kind);
 
-/// What an edit was about, as far as it was about one thing; the other ids are empty.
+/// What an edit or a row was about, as far as it was about one thing; the other ids are empty.
 struct EditPlace {
     AssessmentId assessment;
     ActorId actor;
     ComponentId component;
     QuestionId question;
+    std::optional<Dimension> dimension; ///< Of a target.
 
     bool operator==(const EditPlace&) const = default;
 };
+
+/// What the subject of an edit of this kind names. Where an id may be a question or a component,
+/// `question` has it.
+[[nodiscard]] EditPlace placeIn(EditKind kind, std::string_view subject);
+
+/// The same with the component of the question, and components told from questions.
 [[nodiscard]] EditPlace placeOf(const HistoryEntry& entry, const Pack& pack);
+[[nodiscard]] EditPlace placeOf(const RowChange& row, const Pack& pack);
+[[nodiscard]] EditPlace inPack(EditPlace place, const Pack& pack);
+
+/// "4.2.1, SBGS" or "component 4, SBGS, readiness"; empty where the place names neither.
+[[nodiscard]] Text nameOf(const EditPlace& place, const Pack& pack);
 
 /// "answer 4.2.1, SBGS": the kind and the place, as undo and the history name an edit.
 [[nodiscard]] Text nameOf(const HistoryEntry& entry, const Pack& pack);

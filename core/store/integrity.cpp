@@ -180,6 +180,20 @@ void checkRoleChanges(const AssessmentHeading& heading,
     }
 }
 
+void checkComponents(const AssessmentHeading& heading,
+                     const Pack& written,
+                     const Pack& holding,
+                     std::vector<Text>& damage) {
+    for (std::size_t i = 0; i < written.components.size(); ++i) {
+        const Component& component = written.components[i];
+        if (!component.roles.empty() && holding.components[i].roles.empty()) {
+            damage.push_back(
+                fill(say("assessment %1, %2: %3", "оцінювання %1, %2: %3"),
+                     {verbatim(heading.id.value), verbatim(component.id.value), nobodyLeft()}));
+        }
+    }
+}
+
 // Answers of an actor that has lost its roles are kept: every actor of the file may have some.
 void checkAssessment(SQLite::Database& db,
                      const AssessmentHeading& heading,
@@ -191,6 +205,7 @@ void checkAssessment(SQLite::Database& db,
     checkAnswers(db, heading, everybody, damage);
     checkTargets(db, heading, everybody, damage);
     checkRoleChanges(heading, everybody, changes, damage);
+    checkComponents(heading, written, everybody, damage);
     std::vector<CellKey> cells;
     for (const auto& [cell, note] : readGapNotes(db, heading.id)) {
         cells.push_back(cell);
@@ -235,13 +250,8 @@ void checkHistory(SQLite::Database& db, std::vector<Text>& damage) {
 
 } // namespace
 
-std::vector<Text> findDamage(SQLite::Database& db) {
+std::vector<Text> findMisfits(SQLite::Database& db) {
     std::vector<Text> damage;
-    checkDatabase(db, damage);
-    checkSchema(db, damage);
-    if (!damage.empty()) {
-        return damage; // What follows reads the tables and needs them whole.
-    }
     const std::map<PackKey, Pack> packs = checkPacks(db, damage);
     const std::vector<Actor> added = readActors(db);
     for (const AssessmentHeading& heading : readAssessments(db)) {
@@ -250,6 +260,17 @@ std::vector<Text> findDamage(SQLite::Database& db) {
             checkAssessment(db, heading, found->second, added, damage);
         }
     }
+    return damage;
+}
+
+std::vector<Text> findDamage(SQLite::Database& db) {
+    std::vector<Text> damage;
+    checkDatabase(db, damage);
+    checkSchema(db, damage);
+    if (!damage.empty()) {
+        return damage; // What follows reads the tables and needs them whole.
+    }
+    damage = findMisfits(db);
     checkHistory(db, damage);
     return damage;
 }

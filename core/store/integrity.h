@@ -8,6 +8,9 @@
 
 namespace kordon::store {
 
+/// What the tables hold that does not fit the packs of the file.
+[[nodiscard]] std::vector<Text> findMisfits(SQLite::Database& db);
+
 /// Everything that is wrong with the file: the database itself, its schema, references, every
 /// value against its pack, and a history that does not lead to what the tables hold.
 [[nodiscard]] std::vector<Text> findDamage(SQLite::Database& db);

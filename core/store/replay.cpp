@@ -2,13 +2,15 @@
 
 #include "core/store/changeset.h"
 #include "core/store/history.h"
+#include "core/store/note_rows.h"
+#include "core/store/rows.h"
 #include "core/store/run.h"
-#include "core/store/schema.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -19,11 +21,6 @@ namespace {
 // Every recorded table of which a row belongs to one assessment.
 constexpr std::array kAssessmentTables{
     "answer", "document", "target", "gap_note", "checked_section", "role_change"};
-
-bool isRecorded(std::string_view table) {
-    const auto tables = schema::recordedTables();
-    return std::ranges::find(tables, table) != tables.end();
-}
 
 using Key = std::vector<std::pair<std::string, std::string>>;
 
@@ -107,16 +104,49 @@ void takeRow(SQLite::Database& db, SQLite::Database& past, const RowChange& row)
     const bool areColumnNames = std::ranges::all_of(row.key, [](const auto& column) {
         return column.first.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos;
     });
-    if (!isRecorded(row.table) || !areColumnNames || row.key.empty()) {
-        throw SQLite::Exception("not a row of a table with history", SQLITE_ERROR);
+    if (!holdsValues(row) || !areColumnNames || row.key.empty()) {
+        throw SQLite::Exception("not a row of a table with values", SQLITE_ERROR);
     }
     takeRows(db, past, row.table, row.key);
 }
 
 void takeAssessment(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id) {
+    const std::vector<Actor> present = readActors(db);
+    for (const Actor& actor : readActors(past)) {
+        if (std::ranges::find(present, actor.id, &Actor::id) == present.end()) {
+            upsertActor(db, actor);
+        }
+    }
     for (const char* table : kAssessmentTables) {
         takeRows(db, past, table, {{"assessment", id.value}});
     }
 }
 
+int answersThatDiffer(SQLite::Database& one, SQLite::Database& other, const AssessmentId& id) {
+    std::map<std::pair<ActorId, QuestionId>, Answer> left;
+    for (StoredAnswer& stored : readAnswers(one, id)) {
+        left.emplace(std::pair(stored.row.actor, stored.row.question),
+                     std::move(stored.row.answer));
+    }
+    int differing = 0;
+    for (const StoredAnswer& stored : readAnswers(other, id)) {
+        const auto found = left.find({stored.row.actor, stored.row.question});
+        const bool isSame = found != left.end() && found->second == stored.row.answer;
+        differing += isSame ? 0 : 1;
+        if (found != left.end()) {
+            left.erase(found);
+        }
+    }
+    return differing + static_cast<int>(left.size());
+}
+
 } // namespace kordon::store
+
+namespace kordon {
+
+bool holdsValues(const RowChange& row) {
+    return row.table == "actor" ||
+           std::ranges::find(store::kAssessmentTables, row.table) != store::kAssessmentTables.end();
+}
+
+} // namespace kordon

@@ -22,10 +22,16 @@ struct BrokenHistory {
                                                   SQLite::Database& into,
                                                   std::int64_t last);
 
-/// Replaces one row of a recorded table by what `past` has in its place, if anything.
+/// Replaces one row of a table with values by what `past` has in its place, if anything.
 void takeRow(SQLite::Database& db, SQLite::Database& past, const RowChange& row);
 
-/// Replaces all that an assessment holds (not its heading) by what `past` holds of it.
+/// Replaces all that an assessment holds (not its heading) by what `past` holds of it, and adds the
+/// actors of that time that the file has lost.
 void takeAssessment(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id);
+
+/// How many answers of the assessment are others in one database than in the other.
+[[nodiscard]] int answersThatDiffer(SQLite::Database& one,
+                                    SQLite::Database& other,
+                                    const AssessmentId& id);
 
 } // namespace kordon::store

@@ -68,6 +68,9 @@ constexpr std::array kMigrations{
         ALTER TABLE answer ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0
             CHECK (flagged IN (0, 1));
         ALTER TABLE answer ADD COLUMN flag_reason TEXT NOT NULL DEFAULT '';
+        -- Rows from before a column are stored without it, and the session extension records NULL
+        -- for what they lack, which no undo can put back: they are written anew.
+        UPDATE answer SET confidence = '';
         CREATE TABLE document (
             assessment TEXT NOT NULL REFERENCES assessment (id),
             actor      TEXT NOT NULL,

@@ -48,14 +48,20 @@ struct FieldChange {
     bool operator==(const FieldChange&) const = default;
 };
 
+enum class RowEvent : std::uint8_t { Added, Changed, Removed };
+
 /// One row that an edit has added, changed or removed.
 struct RowChange {
     std::string table;
+    RowEvent event = RowEvent::Changed;
     std::vector<std::pair<std::string, std::string>> key; ///< Column and value.
     std::vector<FieldChange> fields;
 
     bool operator==(const RowChange&) const = default;
 };
+
+/// Whether the row is a value that can be brought back by itself: not a pack, nor an assessment.
+[[nodiscard]] bool holdsValues(const RowChange& row);
 
 enum class EditKind : std::uint8_t {
     NewFile,
@@ -200,8 +206,11 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> historyHeadings() const;
     /// What one entry changed.
     [[nodiscard]] Result<std::vector<RowChange>> changesOf(std::int64_t number) const;
-    /// Brings one row back to what it was before the entry, as a new edit.
+    /// Brings one row back to what it was before the entry, as a new edit. Refuses what would not
+    /// fit the rest of the file: an answer of an actor that is no longer there.
     Status restoreValue(std::int64_t number, const RowChange& row, const Stamp& stamp);
+    /// How many answers of the assessment are others now than they were after the entry.
+    [[nodiscard]] Result<int> answersThatDiffer(const AssessmentId& id, std::int64_t number) const;
     /// Brings a whole assessment back to what it was after the entry, as a new edit. Fails where
     /// it was not there yet.
     Status restoreAssessment(const AssessmentId& id, std::int64_t number, const Stamp& stamp);

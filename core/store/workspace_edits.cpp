@@ -1,4 +1,5 @@
 #include "core/store/connection.h"
+#include "core/store/integrity.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
 #include "core/store/rows.h"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace kordon {
 
@@ -24,6 +26,49 @@ Error brokenHistory() {
     return {ErrorCode::Damaged,
             say("the history does not lead to what the file holds; run `kordon check`",
                 "історія не веде до того, що містить файл; запустіть `kordon check`")};
+}
+
+/// "2025 sbgs border-control.posts 17": the actor first, as in the subjects of all edits.
+std::string restoredSubject(const RowChange& row, std::int64_t number) {
+    std::string subject;
+    for (const char* column : {"id", "assessment", "actor", "question", "component"}) {
+        const auto found =
+            std::ranges::find(row.key, column, &std::pair<std::string, std::string>::first);
+        const bool isNamed = found != row.key.end() && (row.table == "actor" || column[0] != 'i');
+        subject += isNamed ? found->second + " " : std::string();
+    }
+    return subject + std::to_string(number);
+}
+
+Error doesNotFit(const Text& reason) {
+    return {ErrorCode::InvalidInput,
+            fill(say("this cannot come back, for it does not fit what the file holds now: %1",
+                     "цього не можна повернути, бо воно не узгоджується з тим, що файл містить "
+                     "тепер: %1"),
+                 {reason})};
+}
+
+/// Fails where the change has left something that does not fit the packs, beside what was there.
+Status fittingAfter(SQLite::Database& db, const std::function<void()>& change) {
+    const std::vector<Text> before = store::findMisfits(db);
+    change();
+    for (const Text& misfit : store::findMisfits(db)) {
+        if (std::ranges::find(before, misfit) == before.end()) {
+            return doesNotFit(misfit);
+        }
+    }
+    return Done{};
+}
+
+Status checkWasThere(SQLite::Database& past, const AssessmentId& id) {
+    const auto then = store::readAssessments(past);
+    if (std::ranges::find(then, id, &AssessmentHeading::id) != then.end()) {
+        return Done{};
+    }
+    return Error{ErrorCode::NotFound,
+                 fill(say("the assessment “%1” was not there yet at that moment",
+                          "на той момент оцінювання «%1» ще не було"),
+                      {verbatim(id.value)})};
 }
 
 } // namespace
@@ -205,18 +250,34 @@ Status Workspace::redo(const Stamp& stamp) {
 }
 
 Status Workspace::restoreValue(std::int64_t number, const RowChange& row, const Stamp& stamp) {
-    std::string subject = std::to_string(number);
-    for (const auto& [column, value] : row.key) {
-        subject += " " + value;
-    }
-    const HistoryEntry entry{.stamp = stamp, .kind = EditKind::RestoreValue, .subject = subject};
+    const HistoryEntry entry{
+        .stamp = stamp, .kind = EditKind::RestoreValue, .subject = restoredSubject(row, number)};
     return m_impl->edit(entry, [&]() -> Status {
+        if (!holdsValues(row)) {
+            return Error{ErrorCode::InvalidInput,
+                         say("a pack or an assessment does not come back as one value; undo takes "
+                             "such an edit back",
+                             "пакет чи оцінювання не повертаються як одне значення; таку зміну "
+                             "можна скасувати")};
+        }
         SQLite::Database past = store::openInMemory();
         if (store::replay(m_impl->db, past, number - 1)) {
             return brokenHistory();
         }
-        store::takeRow(m_impl->db, past, row);
-        return Done{};
+        return fittingAfter(m_impl->db, [&] { store::takeRow(m_impl->db, past, row); });
+    });
+}
+
+Result<int> Workspace::answersThatDiffer(const AssessmentId& id, std::int64_t number) const {
+    return store::guarded(m_impl->path, [&]() -> Result<int> {
+        SQLite::Database past = store::openInMemory();
+        if (store::replay(m_impl->db, past, number)) {
+            return brokenHistory();
+        }
+        if (const Status wasThere = checkWasThere(past, id); !wasThere) {
+            return wasThere.error();
+        }
+        return store::answersThatDiffer(m_impl->db, past, id);
     });
 }
 
@@ -231,15 +292,10 @@ Status Workspace::restoreAssessment(const AssessmentId& id,
         if (store::replay(m_impl->db, past, number)) {
             return brokenHistory();
         }
-        const auto then = store::readAssessments(past);
-        if (std::ranges::find(then, id, &AssessmentHeading::id) == then.end()) {
-            return Error{ErrorCode::NotFound,
-                         fill(say("the assessment “%1” was not there yet at that moment",
-                                  "на той момент оцінювання «%1» ще не було"),
-                              {verbatim(id.value)})};
+        if (Status wasThere = checkWasThere(past, id); !wasThere) {
+            return wasThere;
         }
-        store::takeAssessment(m_impl->db, past, id);
-        return Done{};
+        return fittingAfter(m_impl->db, [&] { store::takeAssessment(m_impl->db, past, id); });
     });
 }
 

@@ -303,7 +303,8 @@ Status Workspace::Impl::storeActorNames(const Actor& actor) {
         if (!written) {
             return written.error();
         }
-        const auto faults = checkActor(*written, actor);
+        auto faults = checkActor(*written, actor);
+        std::erase_if(faults, [](const auto& fault) { return fault.column == "id"; });
         if (!faults.empty()) {
             return badColumn(faults.front());
         }
@@ -318,12 +319,15 @@ Status Workspace::Impl::storeRole(const AssessmentId& assessment, const RoleChan
         return written.error();
     }
     const Component* component = findComponent(*written, change.component);
+    const std::vector<Actor> added = store::readActors(db);
     if (component && component->roleOf(change.actor) == change.role && !change.askedAs) {
         store::deleteRoleChange(db, assessment, {change.component, change.actor});
-        return Done{};
+        const Pack left = withAllActors(*written, added, store::readRoleChanges(db, assessment));
+        return findComponent(left, change.component)->roles.empty()
+                   ? Status(badColumn({"role", nobodyLeft()}))
+                   : Status(Done{});
     }
-    const Pack everybody =
-        withAllActors(*written, store::readActors(db), store::readRoleChanges(db, assessment));
+    const Pack everybody = withAllActors(*written, added, store::readRoleChanges(db, assessment));
     const auto faults = checkRoleChange(everybody, change);
     if (!faults.empty()) {
         return badColumn(faults.front());

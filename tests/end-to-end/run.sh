@@ -63,6 +63,58 @@ expect 0 "2027" "$kordon" assessment list моя.kordon
 expect 0 '"kind": "copy-assessment"' "$kordon" history моя.kordon --json
 expect 0 "whole" "$kordon" check моя.kordon
 
+step "a body that the pack does not have is added, gets a role and is scored"
+cp "$sample" bodies.kordon
+"$kordon" score bodies.kordon --assessment 2025 --json >without.json
+expect 2 "expected LANGUAGE=TEXT" "$kordon" actor add bodies.kordon --id sms --short SMS
+expect 1 "short: there is no text in the language" "$kordon" actor add bodies.kordon --id sms --short en=SMS
+expect 1 "id: found “ДМС”" "$kordon" actor add bodies.kordon --id ДМС --short en=SMS
+expect 0 "added sms" "$kordon" actor add bodies.kordon --id sms --short en=SMS --short uk=ДМС \
+  --name "en=State Migration Service" --name "uk=Державна міграційна служба"
+expect 0 "no role" "$kordon" actor list bodies.kordon --assessment 2025
+"$kordon" score bodies.kordon --assessment 2025 --json >c.json
+cmp without.json c.json || fail "an actor without a role changes the figures"
+role="actor set bodies.kordon --assessment 2025 --actor sms --component return"
+expect 1 "reason: found nothing" "$kordon" $role --role support
+expect 1 "the pack has no role “chief”" "$kordon" $role --role chief --reason x
+expect 1 "there is no actor “mio”" "$kordon" $role --role support --asked-as mio --reason x
+few=$("$kordon" $role --role support --reason "Act 12" | grep -oE '[0-9]+$')
+many=$("$kordon" $role --role support --asked-as mia --reason "Act 12" | grep -oE '[0-9]+$')
+[ "$few" -gt 0 ] && [ "$many" -gt "$few" ] || fail "asked as another: $few, then $many questions"
+expect 0 '"asked_as": "mia"' "$kordon" actor list bodies.kordon --json
+question=return-law.transposition # one of those that name their actors
+printf 'actor,question,state,level\nsms,%s,answered,2\n' "$question" >sms.csv
+expect 0 "imported" "$kordon" import bodies.kordon sms.csv --assessment 2025
+expect 0 "SMS" "$kordon" score bodies.kordon --assessment 2025 --lang en
+expect 0 '"sms"' "$kordon" score bodies.kordon --assessment 2025 --json
+expect 0 "" "$kordon" gaps bodies.kordon --assessment 2025 --actor sms
+expect 0 "" "$kordon" chart bodies.kordon --assessment 2025 --kind radar -o bodies.svg
+expect 0 "bodies.pdf" "$kordon" report bodies.kordon --assessment 2025 --lang en -o bodies.pdf
+pdftotext bodies.pdf - | tr '\n' ' ' | grep -q "State Migration Service" || fail "the added body is not in the report"
+expect 1 "no actor that was added" "$kordon" actor rename bodies.kordon --id mia --short en=X
+expect 0 "renamed sms" "$kordon" actor rename bodies.kordon --id sms --short uk=ДМСУ
+expect 0 "ДМСУ" "$kordon" actor list bodies.kordon --lang uk
+expect 0 "copied" "$kordon" assessment copy bodies.kordon --from 2025 --assessment 2026
+expect 0 '"sms"' "$kordon" score bodies.kordon --assessment 2026 --json
+expect 0 "whole" "$kordon" check bodies.kordon
+
+step "the history is asked for one question, and values and years come back"
+expect 0 "answers imported" "$kordon" history bodies.kordon --question "$question" --actor sms
+"$kordon" history bodies.kordon --question "$question" --actor sms --json >q.json
+imported=$(grep -B4 '"kind": "import-answers"' q.json | grep '"number"' | tail -1 | tr -dc 0-9)
+expect 1 "--question: found “none.such”" "$kordon" history bodies.kordon --question none.such
+expect 2 "give either" "$kordon" restore bodies.kordon --to 3
+expect 1 "choose one with --row" "$kordon" restore bodies.kordon --value 1
+expect 1 "does not come back as one value" "$kordon" restore bodies.kordon --value 1 --row 1
+expect 1 "there is no entry 999" "$kordon" restore bodies.kordon --assessment 2025 --to 999
+expect 0 "brought back" "$kordon" restore bodies.kordon --value "$imported"
+expect 0 "answers changed: 1" "$kordon" restore bodies.kordon --assessment 2025 --to "$imported"
+before=$((imported - 3))
+expect 0 "brought assessment 2025 back" "$kordon" restore bodies.kordon --assessment 2025 --to $before
+"$kordon" score bodies.kordon --assessment 2025 --json >c.json
+cmp without.json c.json || fail "the assessment did not come back as it was"
+expect 0 "whole" "$kordon" check bodies.kordon
+
 step "charts and the report are written without a display"
 for kind in radar gaps heatmap quadrant ranked bullets actors; do
   for form in svg png pdf; do
@@ -104,7 +156,8 @@ expect 1 "not a Kordon file" "$kordon" check alien.kordon
 expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment 2025 --actor custom
 expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
 for verb in "" "pack check" "pack show" "pack print" new "assessment add" "assessment list" "assessment copy" \
-  import export score gaps "gaps note" chart report check history; do
+  import export score gaps "gaps note" chart report check history restore \
+  "actor list" "actor add" "actor rename" "actor set"; do
   expect 0 "kordon" "$kordon" $verb --help
 done
 [ -z "$(find . -name '.*' -type f)" ] || fail "something half-made was left: $(find . -name '.*' -type f)"

@@ -1,0 +1,232 @@
+#include "core/store/history_list.h"
+
+#include "core/assessment/participation.h"
+#include "core/base/folded.h"
+
+#include <algorithm>
+#include <sstream>
+#include <utility>
+
+namespace kordon {
+
+namespace {
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::istringstream stream(folded(text));
+    std::vector<std::string> words;
+    for (std::string word; stream >> word;) {
+        words.push_back(word);
+    }
+    return words;
+}
+
+bool isOf(const EditPlace& place, const HistoryFilter& filter) {
+    return (filter.actor.empty() || place.actor == filter.actor) &&
+           (filter.question.empty() || place.question == filter.question);
+}
+
+/// The subject of such an edit names none of the answers that it has changed.
+bool changesMany(EditKind kind) {
+    return kind == EditKind::ImportAnswers || kind == EditKind::SetAnswers ||
+           kind == EditKind::CopyAssessment || kind == EditKind::RestoreAssessment;
+}
+
+bool hasChanged(const Workspace& workspace, std::int64_t number, const HistoryFilter& filter) {
+    const auto changes = workspace.changesOf(number);
+    return changes && std::ranges::any_of(
+                          *changes, [&](const RowChange& row) { return isAbout(row, filter); });
+}
+
+const std::string* valueIn(const RowChange& row, std::string_view column) {
+    const auto found =
+        std::ranges::find(row.key, column, &std::pair<std::string, std::string>::first);
+    return found == row.key.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+EditGroup groupOf(EditKind kind) {
+    switch (kind) {
+    case EditKind::SetAnswer:
+    case EditKind::ClearAnswer:
+    case EditKind::SetAnswers:
+        return EditGroup::Answers;
+    case EditKind::ImportAnswers:
+        return EditGroup::Imports;
+    case EditKind::SetGapNote:
+    case EditKind::SetChecked:
+        return EditGroup::Notes;
+    case EditKind::SetTarget:
+        return EditGroup::TargetLevels;
+    case EditKind::AddActor:
+    case EditKind::RenameActor:
+    case EditKind::SetRole:
+        return EditGroup::Participants;
+    case EditKind::NewFile:
+    case EditKind::AddAssessment:
+    case EditKind::CopyAssessment:
+        return EditGroup::Assessments;
+    case EditKind::RestoreValue:
+    case EditKind::RestoreAssessment:
+    case EditKind::Undo:
+    case EditKind::Redo:
+        return EditGroup::TakenBack;
+    }
+    return EditGroup::Answers;
+}
+
+const Text& nameOf(EditGroup group) {
+    static const std::vector<std::pair<EditGroup, Text>> names{
+        {EditGroup::Answers, say("Answers", "Відповіді")},
+        {EditGroup::Imports, say("Imports", "Імпорт")},
+        {EditGroup::Notes, say("Notes and checked sections", "Записи та перевірені розділи")},
+        {EditGroup::TargetLevels, say("Targets", "Цілі")},
+        {EditGroup::Participants, say("Actors and roles", "Субʼєкти та ролі")},
+        {EditGroup::Assessments, say("Assessments", "Оцінювання")},
+        {EditGroup::TakenBack, say("Undone and restored", "Скасоване й відновлене")},
+    };
+    return std::ranges::find(names, group, &std::pair<EditGroup, Text>::first)->second;
+}
+
+Text kindText(const HistoryLine& line) {
+    if (line.origin == line.entry.kind) {
+        return nameOf(line.entry.kind);
+    }
+    return fill(say("%1: %2", "%1: %2"), {nameOf(line.entry.kind), nameOf(line.origin)});
+}
+
+bool isAbout(const RowChange& row, const HistoryFilter& filter) {
+    const auto agrees = [&](std::string_view column, const std::string& wanted) {
+        const std::string* value = valueIn(row, column);
+        return wanted.empty() || (value && *value == wanted);
+    };
+    const char* actor = row.table == "actor" ? "id" : "actor";
+    const bool isInAssessment =
+        row.table == "actor" || agrees("assessment", filter.assessment.value);
+    return isInAssessment && agrees(actor, filter.actor.value) &&
+           agrees("question", filter.question.value);
+}
+
+Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace) {
+    const auto headings = workspace.assessments();
+    const auto added = workspace.addedActors();
+    if (!headings || !added) {
+        return headings ? added.error() : headings.error();
+    }
+    PacksByAssessment packs;
+    for (const AssessmentHeading& heading : *headings) {
+        Result<Pack> written = workspace.writtenPackOf(heading.id);
+        if (!written) {
+            return written.error();
+        }
+        packs.emplace(heading.id, withAllActors(*std::move(written), *added, {}));
+    }
+    return packs;
+}
+
+HistoryList::HistoryList(PacksByAssessment packs, std::string language)
+    : m_packs(std::move(packs)), m_language(std::move(language)) {}
+
+void HistoryList::readOn(const std::vector<HistoryEntry>& history) {
+    for (std::size_t i = m_lines.size(); i < history.size(); ++i) {
+        HistoryLine line{.entry = history[i], .origin = history[i].kind};
+        const std::int64_t undoes = history[i].undoes.value_or(0);
+        if (undoes > 0 && undoes <= static_cast<std::int64_t>(i)) {
+            HistoryLine* behind = &m_lines[static_cast<std::size_t>(undoes) - 1];
+            line.origin = behind->origin;
+            line.place = behind->place;
+            while (behind->entry.undoes && *behind->entry.undoes < behind->entry.number) {
+                behind = &m_lines[static_cast<std::size_t>(*behind->entry.undoes) - 1];
+            }
+            behind->isUndone = history[i].kind == EditKind::Undo;
+        } else {
+            line.place = placeIn(line.entry.kind, line.entry.subject);
+            if (line.entry.kind == EditKind::ImportAnswers) {
+                line.place.assessment = importedInto(line.entry.subject);
+            }
+        }
+        m_people.insert(line.entry.stamp.who);
+        m_lines.push_back(std::move(line));
+    }
+}
+
+// The file's name may have blanks in it as well as the id: only the known ids tell.
+AssessmentId HistoryList::importedInto(const std::string& subject) const {
+    AssessmentId longest = placeIn(EditKind::ImportAnswers, subject).assessment;
+    for (const auto& [id, pack] : m_packs) {
+        if (subject.starts_with(id.value + " ") && id.value.size() > longest.value.size()) {
+            longest = id;
+        }
+    }
+    return longest;
+}
+
+const Pack& HistoryList::packOf(const HistoryLine& line) const {
+    return packOf(line.place.assessment);
+}
+
+const Pack& HistoryList::packOf(const AssessmentId& assessment) const {
+    const auto found = m_packs.find(assessment);
+    return found == m_packs.end() ? m_packs.rbegin()->second : found->second;
+}
+
+Text HistoryList::placeText(const HistoryLine& line) const {
+    const std::string& subject = line.entry.subject;
+    const auto lastBlank = subject.rfind(' ');
+    const std::string last = lastBlank == std::string::npos ? "" : subject.substr(lastBlank + 1);
+    switch (line.origin) {
+    case EditKind::ImportAnswers:
+        return verbatim(
+            subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
+    case EditKind::SetAnswers:
+        return fill(say("answers: %1", "відповідей: %1"), {verbatim(last)});
+    case EditKind::RestoreAssessment:
+        return fill(say("as after entry %1", "як після запису %1"), {verbatim(last)});
+    default:
+        return nameOf(inPack(line.place, packOf(line)), packOf(line));
+    }
+}
+
+const std::string& HistoryList::searchText(std::size_t line) const {
+    while (m_searchTexts.size() <= line) {
+        const HistoryLine& each = m_lines[m_searchTexts.size()];
+        std::string text = each.entry.stamp.who + "\n" + kindText(each).in(m_language) + "\n" +
+                           placeText(each).in(m_language) + "\n" + each.entry.subject;
+        if (const auto question = findQuestion(packOf(each), each.place.question)) {
+            text += "\n" + question->question->text.in(m_language);
+        }
+        m_searchTexts.push_back(folded(text));
+    }
+    return m_searchTexts[line];
+}
+
+bool HistoryList::fits(const HistoryLine& line,
+                       const HistoryFilter& filter,
+                       const Workspace& workspace) const {
+    const AssessmentId& year = line.place.assessment;
+    const bool isWanted =
+        (filter.assessment.empty() || year.empty() || year == filter.assessment) &&
+        (filter.who.empty() || line.entry.stamp.who == filter.who) &&
+        (!filter.group || groupOf(line.entry.kind) == *filter.group);
+    if (!isWanted || isOf(line.place, filter)) {
+        return isWanted;
+    }
+    return changesMany(line.origin) && hasChanged(workspace, line.entry.number, filter);
+}
+
+std::vector<std::size_t> HistoryList::matching(const HistoryFilter& filter,
+                                               const Workspace& workspace) const {
+    const std::vector<std::string> words = wordsOf(filter.words);
+    std::vector<std::size_t> found;
+    for (std::size_t i = m_lines.size(); i-- > 0;) {
+        const auto isSaid = [&](const std::string& word) {
+            return searchText(i).find(word) != std::string::npos;
+        };
+        if (std::ranges::all_of(words, isSaid) && fits(m_lines[i], filter, workspace)) {
+            found.push_back(i);
+        }
+    }
+    return found;
+}
+
+} // namespace kordon

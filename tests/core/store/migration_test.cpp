@@ -1,0 +1,118 @@
+#include "core/store/workspace.h"
+#include "tests/support/packs.h"
+#include "tests/support/temporary_folder.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include <filesystem>
+
+using namespace kordon;
+using namespace kordon::tests;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kFirstVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v1.kordon";
+const ActorId kService{"service"};
+
+fs::path copied(const TemporaryFolder& folder) {
+    const fs::path path = folder / "old.kordon";
+    fs::copy_file(kFirstVersion, path);
+    fs::permissions(path, fs::perms::owner_write, fs::perm_options::add);
+    return path;
+}
+
+/// The superuser may write everywhere: while this lives, the process is nobody in particular.
+class AsNobody {
+public:
+    AsNobody() : m_isRoot(geteuid() == 0) {
+        if (m_isRoot) {
+            REQUIRE(seteuid(65534) == 0);
+        }
+    }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+    ~AsNobody() {
+        if (m_isRoot && seteuid(0) != 0) {
+            std::abort();
+        }
+    }
+
+private:
+    bool m_isRoot;
+};
+
+int versionOf(const fs::path& path) {
+    return SQLite::Database(path.string()).execAndGet("PRAGMA user_version").getInt();
+}
+
+} // namespace
+
+TEST_CASE("A file of version 1 is brought up to date with a copy beside it", "[store][migration]") {
+    const TemporaryFolder folder;
+    const fs::path path = copied(folder);
+
+    {
+        const auto workspace = Workspace::open(path);
+
+        REQUIRE(workspace);
+        CHECK(workspace->load({"2025"})->answers.at(kService, {"waiting.lanes"}).level == 3);
+        CHECK(workspace->load({"2025"})->answers.size() == 2);
+        CHECK(workspace->load({"2026"})->answers.size() == 2);
+        CHECK(workspace->history()->size() == 3);
+        CHECK(workspace->history()->at(1).kind == EditKind::ImportAnswers);
+        CHECK(workspace->check()->empty());
+    }
+    CHECK(versionOf(path) == 2);
+    const fs::path copy = folder / "old.kordon.version1";
+    CHECK(versionOf(copy) == 1);
+    CHECK(SQLite::Database(copy.string()).execAndGet("SELECT count(*) FROM answer").getInt() == 4);
+}
+
+TEST_CASE("A file that was brought up to date goes on as any other", "[store][migration]") {
+    const TemporaryFolder folder;
+    auto workspace = Workspace::open(copied(folder));
+    REQUIRE(workspace);
+    Answer answer = answered(2, "");
+    answer.confidence = Confidence::High;
+    answer.documents = {{.id = "1", .title = "Наказ"}};
+
+    REQUIRE(workspace->undo(stamp()));
+    REQUIRE(workspace->redo(stamp()));
+    REQUIRE(workspace->setAnswer({"2025"}, {kService, {"waiting.lanes"}, answer}, stamp()));
+    REQUIRE(workspace->undo(stamp()));
+    REQUIRE(workspace->redo(stamp()));
+    const std::vector<RowChange> imported = *workspace->changesOf(2);
+    REQUIRE(workspace->restoreValue(2, imported.front(), stamp()));
+    REQUIRE(workspace->restoreAssessment({"2025"}, 2, stamp()));
+
+    CHECK(workspace->load({"2025"})->answers.size() == 2);
+    CHECK(workspace->check()->empty());
+}
+
+TEST_CASE("Where nothing may be written, an older file opens and stays as it is",
+          "[store][migration]") {
+    const TemporaryFolder folder;
+    const fs::path path = copied(folder);
+    fs::permissions(path, fs::perms(0444));
+    fs::permissions(folder.path(), fs::perms(0555));
+
+    {
+        const AsNobody nobody;
+        auto workspace = Workspace::open(path);
+        REQUIRE(workspace);
+        CHECK(workspace->isReadOnly());
+        CHECK(workspace->load({"2025"})->answers.size() == 2);
+        CHECK(workspace->check()->empty());
+        const Status refused =
+            workspace->setAnswer({"2025"}, {kService, {"waiting.lanes"}, answered(1, "")}, stamp());
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::ReadOnly);
+    }
+    fs::permissions(folder.path(), fs::perms::owner_all);
+    CHECK(readText(path) == readText(kFirstVersion));
+    CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
+}
