@@ -294,12 +294,13 @@ void MainWindow::connectPages() {
     connect(m_start, &StartPage::removalWanted, this, &MainWindow::forgetFile);
     connect(m_results, &ResultsPage::placeWanted, this, &MainWindow::goTo);
     connect(m_gaps, &GapsPage::placeWanted, this, &MainWindow::goTo);
+    connect(m_questions, &QuestionsPage::noteWanted, m_messages, &MessageBar::showNote);
+    connect(m_questions, &QuestionsPage::errorWanted, m_messages, &MessageBar::showError);
 }
 
 void MainWindow::connectDocument() {
     Document* document = m_document.get();
     connect(document, &Document::assessmentChosen, this, [this] {
-        m_questions->reload();
         m_results->reload();
         m_gaps->reload();
         refreshAll();
@@ -321,18 +322,21 @@ void MainWindow::connectDocument() {
 void MainWindow::remember() {
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("questionsSplitter"), m_questions->splitter().saveState());
+    settings.beginGroup(QStringLiteral("pages/questions"));
+    m_questions->remember(settings);
+    settings.endGroup();
     settings.setValue(QStringLiteral("page"), m_pageList->currentRow());
 }
 
 void MainWindow::restore() {
-    const QSettings settings;
+    QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray())) {
         resize(1340, 720);
     }
     setMinimumSize(900, 600);
-    m_questions->splitter().restoreState(
-        settings.value(QStringLiteral("questionsSplitter")).toByteArray());
+    settings.beginGroup(QStringLiteral("pages/questions"));
+    m_questions->restore(settings);
+    settings.endGroup();
     showPage(std::clamp(settings.value(QStringLiteral("page")).toInt(), 0, PageCount - 1));
 }
 
