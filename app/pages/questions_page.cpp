@@ -58,13 +58,10 @@ QuestionsPage::QuestionsPage(QWidget* parent, Setup setup)
 }
 
 QuestionsPage::~QuestionsPage() {
-    // A field that loses the focus as it goes, or a selection, would still tell the page.
-    for (QObject* part : {static_cast<QObject*>(m_card),
-                          static_cast<QObject*>(m_table),
-                          static_cast<QObject*>(m_lists),
-                          static_cast<QObject*>(m_components)}) {
+    // A field that loses the focus as it goes, or a cell being edited, would still tell the page.
+    m_edits->setDocument(nullptr);
+    for (QObject* part : findChildren<QObject*>()) {
         part->disconnect(this);
-        part->disconnect(m_edits);
     }
 }
 
