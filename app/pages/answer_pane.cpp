@@ -1,5 +1,6 @@
 #include "app/pages/answer_pane.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
@@ -125,6 +126,12 @@ void AnswerPane::createStack(QVBoxLayout& column, AnswerCard* card, QuestionTabl
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(card);
     m_stack->addWidget(m_scroll);
+    // Where the focus goes, the eye must be able to follow.
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this](QWidget*, QWidget* now) {
+        if (now && m_scroll->isAncestorOf(now)) {
+            m_scroll->ensureWidgetVisible(now);
+        }
+    });
     m_stack->addWidget(createTablePart(table));
     m_stack->addWidget(m_nothing = createNothing());
     column.addWidget(m_stack, 1);
@@ -188,12 +195,12 @@ void AnswerPane::retranslate() {
     m_checked->setToolTip(tr("Somebody has looked at all answers of the component"));
     m_previous->setText(tr("‹ Previous"));
     m_next->setText(tr("Next ›"));
-    m_nextOpen->setText(tr("Next unanswered"));
-    m_nextAttention->setText(tr("Next needing attention"));
+    m_nextOpen->setText(tr("Unanswered ›"));
+    m_nextAttention->setText(tr("Needs attention ›"));
     m_previous->setToolTip(tr("Shift+Enter among the answers"));
     m_next->setToolTip(tr("Enter among the answers"));
-    m_nextOpen->setToolTip(tr("Ctrl+Enter"));
-    m_nextAttention->setToolTip(tr("F8 or Ctrl+Shift+N"));
+    m_nextOpen->setToolTip(tr("Next unanswered question (Ctrl+Enter)"));
+    m_nextAttention->setToolTip(tr("Next question needing attention (F8 or Ctrl+Shift+N)"));
     for (QWidget* widget : {static_cast<QWidget*>(m_asCard),
                             static_cast<QWidget*>(m_asTable),
                             static_cast<QWidget*>(m_side),
@@ -204,6 +211,8 @@ void AnswerPane::retranslate() {
                             static_cast<QWidget*>(m_nextAttention)}) {
         widget->setAccessibleName(widget->property("text").toString());
     }
+    m_nextOpen->setAccessibleName(tr("Next unanswered question"));
+    m_nextAttention->setAccessibleName(tr("Next question needing attention"));
 }
 
 } // namespace kordon

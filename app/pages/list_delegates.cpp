@@ -138,11 +138,16 @@ void QuestionDelegate::paint(QPainter* painter,
     const QRect box = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const int side = line + 4;
     painter->setFont(option.font);
+    QPalette palette = option.palette;
+    palette.setColor(QPalette::Text, ink.text);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        palette.setColor(QPalette::Base, palette.color(QPalette::Highlight));
+    }
     paintAnswerMark(*painter,
                     QRectF(box.left(), box.top() + (box.height() - side) / 2.0, side, side),
                     choiceOf(answer),
                     model.isPending(index.row()),
-                    option.palette);
+                    palette);
     const int flag = answer.isFlagged ? line : 0;
     if (answer.isFlagged) {
         paintFlag(*painter, QRectF(box.right() - line, box.top(), line, line), ink.text);

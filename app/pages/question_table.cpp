@@ -13,6 +13,15 @@
 
 namespace kordon {
 
+namespace {
+
+constexpr int kRowPadding = 8;
+constexpr int kQuestionWidth = 34; // characters, at least
+constexpr int kCommentWidth = 26;
+constexpr int kCodeWidth = 9;
+
+} // namespace
+
 QuestionTable::QuestionTable(QuestionListModel* model, AnswerEdits* edits, QWidget* parent)
     : QTableView(parent), m_questions(model) {
     setObjectName(QStringLiteral("questionTable"));
@@ -21,14 +30,13 @@ QuestionTable::QuestionTable(QuestionListModel* model, AnswerEdits* edits, QWidg
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(false);
-    setWordWrap(false);
     setItemDelegateForColumn(QuestionListModel::Level, new LevelCellsDelegate(this));
+    setItemDelegateForColumn(QuestionListModel::LastYear, new LastYearDelegate(this));
     setItemDelegateForColumn(QuestionListModel::Comment, new CommentDelegate(edits, this));
     setItemDelegateForColumn(QuestionListModel::Flag, new FlagDelegate(this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 12);
+    verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + kRowPadding);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QuestionListModel::Question, QHeaderView::Stretch);
     connect(selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
@@ -105,22 +113,34 @@ void QuestionTable::selectionChanged(const QItemSelection& selected,
     Q_EMIT selectedChanged();
 }
 
-// As wide as they must be; the question takes what is left. Once: widths are the user's then.
+void QuestionTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitQuestion();
+}
+
+// As wide as they must be; once: then widths are the user's.
 void QuestionTable::fitColumns() {
     if (m_isFitted || m_questions->rowCount() == 0) {
         return;
     }
     m_isFitted = true;
     const int letter = fontMetrics().averageCharWidth();
-    for (const int column : {QuestionListModel::Code,
-                             QuestionListModel::LastYear,
-                             QuestionListModel::Evidence,
-                             QuestionListModel::Flag}) {
+    for (const int column :
+         {QuestionListModel::LastYear, QuestionListModel::Evidence, QuestionListModel::Flag}) {
         setColumnWidth(column, horizontalHeader()->sectionSizeHint(column) + letter);
     }
-    setColumnWidth(QuestionListModel::Level,
-                   sizeHintForIndex(m_questions->index(0, QuestionListModel::Level)).width());
-    setColumnWidth(QuestionListModel::Comment, letter * 22);
+    const QModelIndex level = m_questions->index(0, QuestionListModel::Level);
+    setColumnWidth(QuestionListModel::Level, sizeHintForIndex(level).width());
+    setColumnWidth(QuestionListModel::Code, letter * kCodeWidth);
+    setColumnWidth(QuestionListModel::Comment, letter * kCommentWidth);
+    fitQuestion();
+}
+
+// The question takes what is left, and where that is too little, the table scrolls.
+void QuestionTable::fitQuestion() {
+    const int others = horizontalHeader()->length() - columnWidth(QuestionListModel::Question);
+    const int least = fontMetrics().averageCharWidth() * kQuestionWidth;
+    setColumnWidth(QuestionListModel::Question, std::max(least, viewport()->width() - others));
 }
 
 void QuestionTable::retranslate() {

@@ -29,6 +29,7 @@ namespace kordon {
 namespace {
 
 constexpr int kWideWindow = 1150; // that holds the side panel beside lists and card
+constexpr int kHighWindow = 700;  // that holds the guidance above the answers
 
 QStringList askForFiles(QWidget* parent) {
     return QFileDialog::getOpenFileNames(parent, QuestionsPage::tr("Add files as evidence"));
@@ -166,6 +167,7 @@ void QuestionsPage::keyPressEvent(QKeyEvent* event) {
 
 void QuestionsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    m_card->setCompact(window()->height() < kHighWindow);
     fitSide();
 }
 
@@ -183,7 +185,7 @@ void QuestionsPage::createLayout() {
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     const int letter = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({letter * 36, letter * 80, letter * 60});
+    m_splitter->setSizes({letter * 41, letter * 98, letter * 67});
     m_splitter->setCollapsible(1, false);
 }
 
@@ -281,7 +283,7 @@ void QuestionsPage::connectPane() {
         showHeading();
     });
     connect(m_pane, &AnswerPane::sideToggled, this, [this](bool isShown) {
-        (isWindowWide() ? m_isSideShownWide : m_isSideShownNarrow) = isShown;
+        isSideShown() = isShown;
         fitSide();
     });
     connect(m_table, &QuestionTable::selectedChanged, this, [this] {
@@ -313,18 +315,21 @@ void QuestionsPage::retranslate() {
     }
 }
 
-bool QuestionsPage::isWindowWide() const {
-    return window()->width() >= kWideWindow;
+bool QuestionsPage::hasRoomForSide() const {
+    return window()->width() >= kWideWindow && m_pane->mode() == AnswerPane::Mode::Card;
+}
+
+bool& QuestionsPage::isSideShown() {
+    return hasRoomForSide() ? m_isSideShownWide : m_isSideShownNarrow;
 }
 
 void QuestionsPage::fitSide() {
-    const bool isShown = isWindowWide() ? m_isSideShownWide : m_isSideShownNarrow;
-    m_side->setVisible(isShown);
-    m_pane->setSideShown(isShown);
+    m_side->setVisible(isSideShown());
+    m_pane->setSideShown(isSideShown());
 }
 
 void QuestionsPage::showGuidance() {
-    (isWindowWide() ? m_isSideShownWide : m_isSideShownNarrow) = true;
+    isSideShown() = true;
     fitSide();
     m_side->showTab(SidePanel::Guidance);
 }

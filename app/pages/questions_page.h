@@ -91,7 +91,8 @@ private:
     void fitSide();
     void sayMoved();
     void showGuidance();
-    [[nodiscard]] bool isWindowWide() const;
+    [[nodiscard]] bool hasRoomForSide() const;
+    [[nodiscard]] bool& isSideShown();
     [[nodiscard]] int row() const;
     [[nodiscard]] int componentRow() const;
     [[nodiscard]] std::vector<QuestionPlace> walked() const;
@@ -103,10 +104,10 @@ private:
     ComponentListModel* m_components;
     QuestionListModel* m_questions;
     ComponentId m_component;
-    QuestionId m_question;       ///< Empty: the page shows no question.
-    bool m_isTravelling = false; ///< Something else than the user moves on.
-    bool m_isSideShownWide = true;
-    bool m_isSideShownNarrow = false;
+    QuestionId m_question;            ///< Empty: the page shows no question.
+    bool m_isTravelling = false;      ///< Something else than the user moves on.
+    bool m_isSideShownWide = true;    ///< Where there is room beside a card.
+    bool m_isSideShownNarrow = false; ///< In a narrow window, or beside a table.
     FilterChips* m_chips;
     QSplitter* m_splitter;
     ListsPane* m_lists;

@@ -135,6 +135,7 @@ void QuestionsPage::chooseFilter(QuestionFilter filter) {
 void QuestionsPage::chooseMode(AnswerPane::Mode mode) {
     flush();
     m_pane->setMode(mode);
+    fitSide();
     if (!m_question.empty()) {
         m_table->showQuestion(row());
         focusAnswers();

@@ -14,6 +14,7 @@ namespace kordon {
 namespace {
 
 constexpr int kGap = 3;
+constexpr int kMostSide = 22;
 
 std::vector<Choice> cellsOf(int max) {
     std::vector<Choice> choices;
@@ -27,7 +28,7 @@ std::vector<Choice> cellsOf(int max) {
 
 int sideOf(const QRect& cell, int max) {
     const int count = max + 3;
-    return std::min(cell.height() - 2 * kGap, (cell.width() - kGap) / count - kGap);
+    return std::min({cell.height() - 2 * kGap, (cell.width() - kGap) / count - kGap, kMostSide});
 }
 
 QRect squareAt(const QRect& cell, std::size_t at, int side) {
@@ -37,12 +38,22 @@ QRect squareAt(const QRect& cell, std::size_t at, int side) {
             side};
 }
 
+/// Fills a chosen line; returns what is painted with upon it.
+QPalette paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
+    QPalette palette = option.palette;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.fillRect(option.rect, palette.highlight());
+        palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
+        palette.setColor(QPalette::Base, palette.color(QPalette::Highlight));
+    }
+    return palette;
+}
+
 void paintEmptyCell(QPainter& painter,
                     const QRect& square,
                     const QString& sign,
-                    const QPalette& palette) {
-    painter.setPen(mutedText(palette));
-    painter.setBrush(Qt::NoBrush);
+                    const QColor& colour) {
+    painter.setPen(colour);
     painter.drawText(square, Qt::AlignCenter, sign);
 }
 
@@ -62,21 +73,18 @@ void LevelCellsDelegate::paint(QPainter* painter,
     const Choice chosen = choiceOf(model.answer(index.row()));
     const int max = model.pack().scale.max;
     const int side = sideOf(option.rect, max);
-    QPalette palette = option.palette;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(option.rect, palette.highlight());
-        palette.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
-        palette.setColor(QPalette::Base, palette.color(QPalette::Highlight));
-    }
+    const QPalette palette = paintGround(*painter, option);
     painter->save();
     painter->setFont(option.font);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor faint = isSelected ? palette.color(QPalette::Text) : mutedText(palette);
     const std::vector<Choice> cells = cellsOf(max);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const QRect square = squareAt(option.rect, i, side);
         if (cells[i] == chosen) {
-            paintAnswerMark(*painter, square, chosen, model.isPending(index.row()), option.palette);
+            paintAnswerMark(*painter, square, chosen, model.isPending(index.row()), palette);
         } else {
-            paintEmptyCell(*painter, square, signOf(cells[i]), palette);
+            paintEmptyCell(*painter, square, signOf(cells[i]), faint);
         }
     }
     if (chosen.state == AnswerState::Suspended) {
@@ -84,7 +92,7 @@ void LevelCellsDelegate::paint(QPainter* painter,
                         squareAt(option.rect, cells.size() - 1, side),
                         chosen,
                         model.isPending(index.row()),
-                        option.palette);
+                        palette);
     }
     painter->restore();
 }
@@ -143,20 +151,39 @@ void CommentDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
     }
 }
 
+void LastYearDelegate::paint(QPainter* painter,
+                             const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    const auto& model = *static_cast<const QuestionListModel*>(index.model());
+    painter->save();
+    painter->setFont(option.font);
+    const QPalette palette = paintGround(*painter, option);
+    const auto previous = model.previous(index.row());
+    const int side = option.fontMetrics.lineSpacing() + 4;
+    QRect square(0, 0, side, side);
+    square.moveCenter(option.rect.center());
+    if (previous && (previous->level || !canBeTaken(*previous))) {
+        painter->setPen(palette.color(QPalette::Text));
+        painter->drawText(option.rect,
+                          Qt::AlignCenter,
+                          previous->level ? index.data().toString() : QStringLiteral("≈"));
+    } else if (previous) {
+        paintAnswerMark(*painter, square, {previous->answer->state, std::nullopt}, false, palette);
+    }
+    painter->restore();
+}
+
 void FlagDelegate::paint(QPainter* painter,
                          const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     const auto& model = *static_cast<const QuestionListModel*>(index.model());
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    if (isChosen) {
-        painter->fillRect(option.rect, option.palette.highlight());
-    }
+    const QPalette palette = paintGround(*painter, option);
     if (model.answer(index.row()).isFlagged) {
         const qreal side = option.fontMetrics.lineSpacing();
         const QPointF centre = QRectF(option.rect).center();
         paintFlag(*painter,
                   QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side),
-                  option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+                  palette.color(QPalette::Text));
     }
 }
 

@@ -42,6 +42,16 @@ private:
     AnswerEdits* m_edits;
 };
 
+/// The choice of the year before: a level as its number, another state as its mark.
+class LastYearDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+};
+
 /// A drawn flag where the question is flagged.
 class FlagDelegate : public QStyledItemDelegate {
 public:

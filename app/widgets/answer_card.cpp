@@ -25,7 +25,8 @@ namespace kordon {
 
 namespace {
 
-constexpr int kLongestLine = 85; // characters
+constexpr qreal kQuestionSize = 1.15; // of the text around
+constexpr int kLongestLine = 85;      // characters
 constexpr std::size_t kLongestQuote = 160;
 
 QLabel* plainLabel(QWidget* parent) {
@@ -49,7 +50,7 @@ QIcon flagIcon(const QWidget& widget) {
 QString firstSentence(const QString& text) {
     static const QRegularExpression end(QStringLiteral("[.!?](?=\\s+\\p{Lu})"));
     const auto found = end.match(text);
-    return found.hasMatch() ? text.left(found.capturedEnd()) + QStringLiteral(" …") : text;
+    return found.hasMatch() ? text.left(found.capturedEnd()) + QStringLiteral("\u00a0…") : text;
 }
 
 QStringList localFiles(const QMimeData* data) {
@@ -117,6 +118,11 @@ void AnswerCard::commit() {
     m_texts->commit();
 }
 
+void AnswerCard::setCompact(bool isCompact) {
+    m_isCompact = isCompact;
+    m_guidance->setVisible(!isCompact && !m_guidance->text().isEmpty());
+}
+
 void AnswerCard::focusAnswers() {
     m_answers->focusChoice();
 }
@@ -163,7 +169,7 @@ void AnswerCard::createHeading(QVBoxLayout& column) {
     column.addWidget(m_flagReason);
     m_text = plainLabel(this);
     QFont font = m_text->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setPointSizeF(font.pointSizeF() * kQuestionSize);
     font.setBold(true);
     m_text->setFont(font);
     m_text->setMaximumWidth(m_text->fontMetrics().averageCharWidth() * kLongestLine);
@@ -177,20 +183,20 @@ void AnswerCard::createHeading(QVBoxLayout& column) {
 void AnswerCard::createAnswers(QVBoxLayout& column) {
     m_answers = new AnswerGroup(this);
     column.addWidget(m_answers);
+    auto* row = new QHBoxLayout;
     m_lastYear = plainLabel(this);
     m_lastYear->setObjectName(QStringLiteral("lastYear"));
-    column.addWidget(m_lastYear);
-    auto* row = new QHBoxLayout;
-    m_hint = plainLabel(this);
-    m_hint->setObjectName(QStringLiteral("answerHint"));
     m_asLastYear = new QPushButton(this);
     m_asLastYear->setObjectName(QStringLiteral("asLastYear"));
     m_clear = new QPushButton(this);
     m_clear->setObjectName(QStringLiteral("clearAnswer"));
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_asLastYear);
-    row->addWidget(m_clear);
+    row->addWidget(m_lastYear, 1);
+    row->addWidget(m_asLastYear, 0, Qt::AlignTop);
+    row->addWidget(m_clear, 0, Qt::AlignTop);
     column.addLayout(row);
+    m_hint = plainLabel(this);
+    m_hint->setObjectName(QStringLiteral("answerHint"));
+    column.addWidget(m_hint);
 }
 
 void AnswerCard::connectChoices() {
@@ -272,17 +278,17 @@ void AnswerCard::sayQuestion() {
                               inWindowLanguage(report::dimensionName(question.dimension))));
     m_text->setText(inWindowLanguage(question.text));
     m_guidance->setText(firstSentence(inWindowLanguage(question.guidance)));
-    m_guidance->setVisible(!question.guidance.empty());
+    setCompact(m_isCompact);
 }
 
 void AnswerCard::sayLastYear() {
     const auto& previous = m_showing.previous;
-    m_lastYear->setVisible(previous.has_value());
     m_asLastYear->setVisible(previous.has_value());
     m_answers->showLastYear(previous && canBeTaken(*previous)
                                 ? std::optional(Choice{previous->answer->state, previous->level})
                                 : std::nullopt);
     if (!previous) {
+        m_lastYear->clear();
         return;
     }
     m_asLastYear->setEnabled(canBeTaken(*previous) && !m_showing.isReadOnly);
@@ -302,6 +308,7 @@ void AnswerCard::sayHint() {
     QFont font = m_hint->font();
     font.setBold(m_isPending);
     m_hint->setFont(font);
+    m_hint->setForegroundRole(m_isPending ? QPalette::WindowText : QPalette::PlaceholderText);
     if (m_isPending) {
         m_hint->setText(sayMissingReason(m_answer));
     } else {

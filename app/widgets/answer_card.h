@@ -41,6 +41,8 @@ public:
     void forget();
     /// Sends out what is written and not yet told.
     void commit();
+    /// Leaves out what is told elsewhere too, where the window is low.
+    void setCompact(bool isCompact);
     void focusAnswers();
     [[nodiscard]] bool hasFocusInAnswers() const;
     [[nodiscard]] DocumentsList& documents() { return *m_documents; }
@@ -70,6 +72,7 @@ private:
     Showing m_showing;
     Answer m_answer;
     bool m_isPending = false;
+    bool m_isCompact = false;
     QLabel* m_place = nullptr;
     QToolButton* m_flag = nullptr;
     QLineEdit* m_flagReason = nullptr;

@@ -4,7 +4,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QRadioButton>
-#include <QVBoxLayout>
+#include <QStyle>
 
 #include "app/widgets/language.h"
 #include "core/report/words.h"
@@ -15,6 +15,8 @@ namespace kordon {
 
 namespace {
 
+constexpr int kRowGap = 3;
+constexpr int kNarrow = 96;      // characters in which label and meaning do not fit side by side
 constexpr int kLongestLine = 85; // characters; longer lines are hard to read
 
 const Text& levelText(const Pack& pack, const Question& question, int level) {
@@ -31,9 +33,8 @@ const Text& levelText(const Pack& pack, const Question& question, int level) {
 
 AnswerGroup::AnswerGroup(QWidget* parent) : QGroupBox(parent), m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("answerGroup"));
-    m_grid->setVerticalSpacing(5);
+    m_grid->setVerticalSpacing(kRowGap);
     m_grid->setHorizontalSpacing(10);
-    m_grid->setColumnStretch(1, 1);
 }
 
 void AnswerGroup::showQuestion(const Pack& pack, const Question& question) {
@@ -99,14 +100,20 @@ void AnswerGroup::changeEvent(QEvent* event) {
     }
 }
 
+void AnswerGroup::resizeEvent(QResizeEvent* event) {
+    QGroupBox::resizeEvent(event);
+    const bool isStacked = width() < fontMetrics().averageCharWidth() * kNarrow;
+    if (isStacked != m_isStacked) {
+        m_isStacked = isStacked;
+        place();
+    }
+}
+
 void AnswerGroup::build() {
     for (const Row& row : m_rows) {
         delete row.button;
         delete row.meaning;
         delete row.lastYear;
-    }
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item;
     }
     m_rows.clear();
     for (const ScaleLevel& level : m_pack->scale.levels) {
@@ -116,6 +123,7 @@ void AnswerGroup::build() {
          {AnswerState::NotApplicable, AnswerState::Unknown, AnswerState::Suspended}) {
         addRow({state, std::nullopt});
     }
+    place();
 }
 
 void AnswerGroup::addRow(const Choice& choice) {
@@ -133,18 +141,35 @@ void AnswerGroup::addRow(const Choice& choice) {
     row.lastYear->setMargin(1);
     row.lastYear->setIndent(2);
     row.lastYear->hide();
-    const int line = static_cast<int>(m_rows.size());
-    auto* left = new QVBoxLayout;
-    left->setSpacing(1);
-    left->addWidget(row.button, 0, Qt::AlignLeft);
-    left->addWidget(row.lastYear, 0, Qt::AlignLeft);
-    left->addStretch(1);
-    m_grid->addLayout(left, line, 0);
-    m_grid->addWidget(row.meaning, line, 1, Qt::AlignTop);
     connect(row.button, &QRadioButton::clicked, this, [this, choice] {
         Q_EMIT asked({AnswerAsk::Choose, choice});
     });
     m_rows.push_back(row);
+}
+
+// Side by side where there is room for both; else the meaning under its label, where its lines are
+// longer and so fewer.
+void AnswerGroup::place() {
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item;
+    }
+    m_grid->setColumnStretch(1, 1);
+    const int indent = m_isStacked ? style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                                         style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing)
+                                   : 0;
+    int line = 0;
+    for (const Row& row : m_rows) {
+        row.meaning->setContentsMargins(indent, 0, 0, 0);
+        m_grid->addWidget(row.button, line, 0, Qt::AlignTop | Qt::AlignLeft);
+        if (m_isStacked) {
+            m_grid->addWidget(row.lastYear, line, 1, Qt::AlignTop | Qt::AlignLeft);
+            m_grid->addWidget(row.meaning, line + 1, 0, 1, 2);
+        } else {
+            m_grid->addWidget(row.lastYear, line + 1, 0, Qt::AlignTop | Qt::AlignLeft);
+            m_grid->addWidget(row.meaning, line, 1, 2, 1, Qt::AlignTop);
+        }
+        line += 2;
+    }
 }
 
 void AnswerGroup::retranslate() {

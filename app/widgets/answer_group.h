@@ -35,6 +35,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {
@@ -46,6 +47,7 @@ private:
 
     void build();
     void addRow(const Choice& choice);
+    void place();
     void retranslate();
     [[nodiscard]] QString meaningOf(const Choice& choice) const;
     [[nodiscard]] QString labelOf(const Choice& choice) const;
@@ -56,6 +58,7 @@ private:
     const Question* m_question = nullptr;
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
+    bool m_isStacked = false; ///< Meanings stand under their labels.
 };
 
 } // namespace kordon

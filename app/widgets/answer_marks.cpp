@@ -58,9 +58,8 @@ void paintAnswerMark(QPainter& painter,
     const QColor fill = isFilled ? mixed(ink, palette.color(QPalette::Highlight), 0.75)
                                  : palette.color(QPalette::Base);
     const bool isDark = fill.lightness() < 140;
-    painter.setPen(QPen(isFilled ? fill.darker(120) : mutedText(palette),
-                        1,
-                        isPending ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(
+        QPen(isFilled ? ink : mutedText(palette), 1, isPending ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(fill);
     painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), kRounding, kRounding);
     const QColor sign = isFilled ? QColor(isDark ? Qt::white : Qt::black) : ink;

@@ -66,7 +66,7 @@ void FigureBars::paintBar(QPainter& painter, const FigureBar& bar, const QRectF&
     if (bar.low && bar.high) {
         const QRectF range(QPointF(at(*bar.low), track.top() + 2),
                            QPointF(at(*bar.high), track.bottom() - 2));
-        painter.fillRect(range, accent.lighter(160));
+        painter.fillRect(range, accent.lighter(135));
         painter.drawRect(range);
     }
     if (bar.target) {

@@ -22,7 +22,8 @@ namespace {
 
 enum Row { Claimed, Range, Evidenced, Coverage, RowCount };
 
-constexpr int kFigures = 3; // capacity, readiness, preparedness
+constexpr qreal kTableSize = 0.9; // of the text around; the headings are long
+constexpr int kFigures = 3;       // capacity, readiness, preparedness
 
 QLabel* wrappedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -84,6 +85,11 @@ void FiguresPanel::changeEvent(QEvent* event) {
 }
 
 void FiguresPanel::createTable() {
+    QFont small = m_table->font();
+    small.setPointSizeF(small.pointSizeF() * kTableSize);
+    m_table->setFont(small);
+    m_table->horizontalHeader()->setFont(small);
+    m_table->verticalHeader()->setFont(small);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -106,6 +106,7 @@ void FilterChips::showCounts() {
                          .arg(m_counts.front()));
     m_clear->setText(tr("Clear the filter"));
     m_clear->setAccessibleName(m_clear->text());
+    m_shown->setMinimumHeight(m_clear->sizeHint().height());
     m_shown->setVisible(isOn);
     m_clear->setVisible(isOn);
     updateGeometry();
