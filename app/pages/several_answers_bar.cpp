@@ -75,14 +75,13 @@ void SeveralAnswersBar::sayMissing() {
         missingReason({.state = AnswerState::NotApplicable,
                        .rationale = m_reason->text().trimmed().toStdString()});
     m_accept->setEnabled(missing == 0);
-    m_missing->setText(missing == 0 ? QString()
-                                    : tr("Give the reason in a few words, %n more character(s).",
-                                         nullptr,
-                                         static_cast<int>(missing)));
+    m_missing->setText(
+        missing == 0 ? QString()
+                     : tr("Give the reason in a few words (characters to go: %1).").arg(missing));
 }
 
 void SeveralAnswersBar::retranslate() {
-    m_heading->setText(tr("%n question(s) chosen:", nullptr, m_count));
+    m_heading->setText(tr("Chosen questions: %1").arg(m_count));
     m_unknown->setText(tr("To be found out"));
     m_unknown->setAccessibleName(tr("All chosen questions: to be found out"));
     m_notApplicable->setText(tr("Not applicable with one reason…"));

@@ -11,6 +11,12 @@
 
 namespace kordon {
 
+namespace {
+
+constexpr qreal kStoryMargin = 8;
+
+} // namespace
+
 SidePanel::SidePanel(QWidget* parent) : QTabWidget(parent), m_figures(new FiguresPanel(this)) {
     setObjectName(QStringLiteral("sidePanel"));
     setDocumentMode(true);
@@ -75,6 +81,7 @@ QTextBrowser* SidePanel::addStory(const char* name) {
     browser->setObjectName(QString::fromLatin1(name));
     browser->setFrameShape(QFrame::NoFrame);
     browser->setOpenLinks(false);
+    browser->document()->setDocumentMargin(kStoryMargin);
     addTab(browser, QString());
     return browser;
 }

@@ -15,7 +15,7 @@ namespace kordon {
 
 namespace {
 
-constexpr int kRowGap = 3;
+constexpr int kRowGap = 5;
 constexpr int kNarrow = 96;      // characters in which label and meaning do not fit side by side
 constexpr int kLongestLine = 85; // characters; longer lines are hard to read
 
@@ -33,7 +33,7 @@ const Text& levelText(const Pack& pack, const Question& question, int level) {
 
 AnswerGroup::AnswerGroup(QWidget* parent) : QGroupBox(parent), m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("answerGroup"));
-    m_grid->setVerticalSpacing(kRowGap);
+    m_grid->setVerticalSpacing(1);
     m_grid->setHorizontalSpacing(10);
 }
 
@@ -159,7 +159,7 @@ void AnswerGroup::place() {
                                    : 0;
     int line = 0;
     for (const Row& row : m_rows) {
-        row.meaning->setContentsMargins(indent, 0, 0, 0);
+        row.meaning->setContentsMargins(indent, 0, 0, kRowGap);
         m_grid->addWidget(row.button, line, 0, Qt::AlignTop | Qt::AlignLeft);
         if (m_isStacked) {
             m_grid->addWidget(row.lastYear, line, 1, Qt::AlignTop | Qt::AlignLeft);

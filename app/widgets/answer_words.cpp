@@ -24,13 +24,11 @@ QString sayChoice(const Pack& pack, const PreviousAnswer& previous) {
 }
 
 QString sayMissingReason(const Answer& answer) {
-    const int missing = static_cast<int>(missingReason(answer));
-    return QCoreApplication::translate(
-               "AnswerWords",
-               "Not saved yet: “%1” needs a reason in a few words, %n more character(s).",
-               nullptr,
-               missing)
-        .arg(inWindowLanguage(report::stateName(answer.state)));
+    return QCoreApplication::translate("AnswerWords",
+                                       "Not saved yet: “%1” needs a reason in a few words "
+                                       "(characters to go: %2).")
+        .arg(inWindowLanguage(report::stateName(answer.state)))
+        .arg(missingReason(answer));
 }
 
 } // namespace kordon

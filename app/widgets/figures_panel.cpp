@@ -96,7 +96,6 @@ void FiguresPanel::createTable() {
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(0);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setObjectName(QStringLiteral("componentFigures"));
     for (int row = 0; row < RowCount; ++row) {
         for (int column = 0; column < kFigures; ++column) {
@@ -240,8 +239,8 @@ void FiguresPanel::fitTable() {
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
     const int frame = 2 * m_table->frameWidth();
-    m_table->setMinimumWidth(m_table->verticalHeader()->sizeHint().width() +
-                             m_table->horizontalHeader()->length() + frame);
+    m_table->setFixedWidth(m_table->verticalHeader()->sizeHint().width() +
+                           m_table->horizontalHeader()->length() + frame);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_table->verticalHeader()->length() + frame);
 }
