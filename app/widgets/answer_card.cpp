@@ -308,7 +308,6 @@ void AnswerCard::sayHint() {
     QFont font = m_hint->font();
     font.setBold(m_isPending);
     m_hint->setFont(font);
-    m_hint->setForegroundRole(m_isPending ? QPalette::WindowText : QPalette::PlaceholderText);
     if (m_isPending) {
         m_hint->setText(sayMissingReason(m_answer));
     } else {

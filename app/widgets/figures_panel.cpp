@@ -147,7 +147,6 @@ void FiguresPanel::retranslate() {
     m_table->setAccessibleName(tr("Figures of the component"));
     m_legend->setText(tr("Band: still possible. Disc: the point, hollow while coverage is low. "
                          "Line: target."));
-    m_legend->setForegroundRole(QPalette::PlaceholderText);
     m_targetTitle->setText(tr("Target of this actor, in levels"));
     for (const Dimension dimension : kDimensions) {
         TargetRow& row = m_targets.at(static_cast<std::size_t>(dimension));
