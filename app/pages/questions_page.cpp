@@ -55,7 +55,7 @@ QuestionsPage::QuestionsPage(QWidget* parent, Setup setup)
     connectEvidence();
     connectLists();
     connectPane();
-    retranslate();
+    QuestionsPage::retranslate();
 }
 
 QuestionsPage::~QuestionsPage() {

@@ -44,48 +44,55 @@ Reading readThrough(const QString& path,
 
 } // namespace
 
+FileDigest::FileDigest(QObject* parent) : QObject(parent) {
+    connect(
+        this,
+        &FileDigest::pieceRead,
+        this,
+        [this](int run, int percent) {
+            if (run == m_run) {
+                Q_EMIT progressed(percent);
+            }
+        },
+        Qt::QueuedConnection);
+    connect(this, &FileDigest::allRead, this, &FileDigest::finish, Qt::QueuedConnection);
+}
+
 FileDigest::~FileDigest() {
     cancel();
 }
 
 void FileDigest::start(const QString& path) {
     cancel();
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    m_thread = QThread::create([this, path, isCancelled = m_isCancelled] {
-        // Back in the window's thread, where a file that was cancelled meanwhile is told of no
-        // more.
-        const auto tell = [&](const auto& what) {
-            QMetaObject::invokeMethod(
-                this,
-                [isCancelled, what] {
-                    if (!*isCancelled) {
-                        what();
-                    }
-                },
-                Qt::QueuedConnection);
-        };
-        const Reading reading = readThrough(path, *isCancelled, [&](int percent) {
-            tell([this, percent] { Q_EMIT progressed(percent); });
-        });
-        tell([this, reading] {
-            if (reading.sha256.isEmpty()) {
-                Q_EMIT failed(reading.fault);
-            } else {
-                Q_EMIT done(reading.sha256);
-            }
-        });
+    m_isCancelled = false;
+    m_thread = QThread::create([this, path, run = m_run] {
+        const Reading reading = readThrough(
+            path, m_isCancelled, [&](int percent) { Q_EMIT pieceRead(run, percent, {}); });
+        Q_EMIT allRead(run, reading.sha256, reading.fault, {});
     });
     m_thread->start();
 }
 
 void FileDigest::cancel() {
+    ++m_run;
     if (!m_thread) {
         return;
     }
-    *m_isCancelled = true;
+    m_isCancelled = true;
     m_thread->wait();
     delete m_thread;
     m_thread = nullptr;
+}
+
+void FileDigest::finish(int run, const QString& sha256, const QString& fault) {
+    if (run != m_run) {
+        return;
+    }
+    if (sha256.isEmpty()) {
+        Q_EMIT failed(fault);
+    } else {
+        Q_EMIT done(sha256);
+    }
 }
 
 } // namespace kordon

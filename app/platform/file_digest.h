@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <atomic>
-#include <memory>
 
 class QThread;
 
@@ -15,7 +14,7 @@ class FileDigest : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit FileDigest(QObject* parent = nullptr);
     ~FileDigest() override;
 
     /// Drops a file that is still being read.
@@ -28,10 +27,15 @@ Q_SIGNALS:
     void done(const QString& sha256); ///< 64 hexadecimal digits.
     void failed(const QString& reason);
 
-private:
-    using Flag = std::shared_ptr<std::atomic<bool>>;
+    // From the reading thread; a run that was cancelled meanwhile is told of no more.
+    void pieceRead(int run, int percent, QPrivateSignal);
+    void allRead(int run, const QString& sha256, const QString& fault, QPrivateSignal);
 
-    Flag m_isCancelled;
+private:
+    void finish(int run, const QString& sha256, const QString& fault);
+
+    int m_run = 0;
+    std::atomic<bool> m_isCancelled = false;
     QThread* m_thread = nullptr;
 };
 

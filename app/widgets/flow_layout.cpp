@@ -6,6 +6,37 @@
 
 namespace kordon {
 
+namespace {
+
+/// Places the items where `isPlacing`; returns the height that they take.
+int flow(const std::vector<std::unique_ptr<QLayoutItem>>& items,
+         const QRect& area,
+         int spacing,
+         bool isPlacing) {
+    int x = area.x();
+    int y = area.y();
+    int line = 0;
+    for (const auto& item : items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        const QSize size = item->sizeHint();
+        if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            x = area.x();
+            y += line + spacing;
+            line = 0;
+        }
+        if (isPlacing) {
+            item->setGeometry(QRect(QPoint(x, y), size));
+        }
+        x += size.width() + spacing;
+        line = std::max(line, size.height());
+    }
+    return y + line - area.y();
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent) {
     setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);
@@ -35,7 +66,7 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 }
 
 int FlowLayout::heightForWidth(int width) const {
-    return flow(QRect(0, 0, width, 0), false);
+    return flow(m_items, QRect(0, 0, width, 0), spacing(), false);
 }
 
 QSize FlowLayout::sizeHint() const {
@@ -54,30 +85,7 @@ QSize FlowLayout::minimumSize() const {
 
 void FlowLayout::setGeometry(const QRect& area) {
     QLayout::setGeometry(area);
-    flow(area, true);
-}
-
-int FlowLayout::flow(const QRect& area, bool isPlacing) const {
-    int x = area.x();
-    int y = area.y();
-    int line = 0;
-    for (const auto& item : m_items) {
-        if (item->isEmpty()) {
-            continue;
-        }
-        const QSize size = item->sizeHint();
-        if (x > area.x() && x + size.width() > area.x() + area.width()) {
-            x = area.x();
-            y += line + spacing();
-            line = 0;
-        }
-        if (isPlacing) {
-            item->setGeometry(QRect(QPoint(x, y), size));
-        }
-        x += size.width() + spacing();
-        line = std::max(line, size.height());
-    }
-    return y + line - area.y();
+    flow(m_items, area, spacing(), true);
 }
 
 } // namespace kordon

@@ -24,9 +24,6 @@ public:
     void setGeometry(const QRect& area) override;
 
 private:
-    /// Places the items where `isPlacing`; returns the height that they take.
-    int flow(const QRect& area, bool isPlacing) const;
-
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
