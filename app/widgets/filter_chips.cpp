@@ -16,9 +16,9 @@ constexpr int kGap = 4;
 } // namespace
 
 FilterChips::FilterChips(QWidget* parent)
-    : QWidget(parent), m_shown(new QLabel(this)), m_clear(new QToolButton(this)) {
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_shown(new QLabel(this)),
+      m_clear(new QToolButton(this)) {
     auto* flow = new FlowLayout(this, kGap);
-    auto* group = new QButtonGroup(this);
     for (const QuestionFilter filter : kQuestionFilters) {
         auto* chip = new QToolButton(this);
         const auto at = static_cast<std::size_t>(filter);
@@ -26,7 +26,7 @@ FilterChips::FilterChips(QWidget* parent)
         chip->setCheckable(true);
         chip->setChecked(filter == m_filter);
         chip->setFocusPolicy(Qt::TabFocus);
-        group->addButton(chip);
+        m_group->addButton(chip);
         flow->addWidget(chip);
         m_chips.at(at) = chip;
         connect(chip, &QToolButton::clicked, this, [this, filter] { choose(filter); });

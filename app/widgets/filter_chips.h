@@ -40,6 +40,7 @@ private:
     QuestionFilter m_filter = QuestionFilter::All;
     FilterCounts m_counts{};
     std::array<QToolButton*, kQuestionFilters.size()> m_chips{};
+    QButtonGroup* m_group;
     QLabel* m_shown;
     QToolButton* m_clear;
 };
