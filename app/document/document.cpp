@@ -317,6 +317,9 @@ void Document::recover(const Draft& draft) {
     if (findQuestion(*pack, {draft.subject})) {
         Answer answer = assessment->answers.at(draft.actor, {draft.subject});
         putText(answer, draft.field, draft.text);
+        if (answer == assessment->answers.at(draft.actor, {draft.subject})) {
+            return;
+        }
         put = m_workspace.setAnswer(
             draft.assessment, {draft.actor, {draft.subject}, answer}, currentStamp());
     } else {

@@ -4,7 +4,9 @@
 
 #include "app/document/document.h"
 #include "app/pages/gaps_page.h"
+#include "app/pages/history_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/participants_page.h"
 #include "app/pages/questions_page.h"
 #include "app/pages/results_page.h"
 #include "core/analysis/open_questions.h"
@@ -37,12 +39,16 @@ constexpr auto kOverview = QT_TRANSLATE_NOOP("PageTable", "Overview");
 constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
 constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
+constexpr auto kParticipants = QT_TRANSLATE_NOOP("PageTable", "Who takes part");
+constexpr auto kHistory = QT_TRANSLATE_NOOP("PageTable", "History");
 
 constexpr std::array kPages{
     PageRow{PageId::Overview, "overview", kOverview, nullptr, make<OverviewPage>},
     PageRow{PageId::Questions, "questions", kQuestions, settledQuestions, make<QuestionsPage>},
     PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
+    PageRow{PageId::Participants, "participants", kParticipants, nullptr, make<ParticipantsPage>},
+    PageRow{PageId::History, "history", kHistory, nullptr, make<HistoryPage>},
 };
 
 } // namespace

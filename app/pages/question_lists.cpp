@@ -2,28 +2,21 @@
 
 #include "app/document/document.h"
 #include "app/widgets/language.h"
-#include "core/analysis/open_questions.h"
-#include "core/report/words.h"
 
 namespace kordon {
 
 namespace {
 
-// A glyph beside the words: a level, or a sign for each state without one.
-QString markOf(const Answer& answer) {
-    switch (answer.state) {
-    case AnswerState::Answered:
-        return QString::number(answer.level.value_or(0));
-    case AnswerState::NotApplicable:
-        return QStringLiteral("–");
-    case AnswerState::Unknown:
-        return QStringLiteral("?");
-    case AnswerState::Suspended:
-        return QStringLiteral("‖");
-    case AnswerState::Unanswered:
-        break;
+FilterCounts sum(FilterCounts one, const FilterCounts& other, int sign) {
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        one.at(i) += sign * other.at(i);
     }
-    return QStringLiteral("·");
+    return one;
+}
+
+const PreviousAnswers* previousAnswers(const Document& document) {
+    const PreviousYear* year = document.previous();
+    return year ? &year->answers : nullptr;
 }
 
 } // namespace
@@ -32,41 +25,96 @@ void ComponentListModel::setDocument(Document* document) {
     if (m_document) {
         disconnect(m_document, nullptr, this, nullptr);
     }
-    beginResetModel();
     m_document = document;
-    endResetModel();
+    recountAll();
     if (document) {
-        connect(document, &Document::figuresChanged, this, &ComponentListModel::retranslate);
-        connect(document, &Document::actorChosen, this, &ComponentListModel::retranslate);
+        connect(document, &Document::answerChanged, this, &ComponentListModel::recount);
+        connect(document, &Document::actorChosen, this, &ComponentListModel::recountAll);
+        connect(document, &Document::assessmentChosen, this, &ComponentListModel::recountAll);
+        connect(document, &Document::checkedChanged, this, [this](const CellKey& cell) {
+            announceChecked(cell.component);
+        });
     }
 }
 
 int ComponentListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_document ? 0
-                                           : static_cast<int>(m_document->pack().components.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_sections.size());
 }
 
 QVariant ComponentListModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Component& component =
-        m_document->pack().components[static_cast<std::size_t>(index.row())];
-    const StateCount counts =
-        countStates(component, m_document->assessment().answers, m_document->actor());
-    const QString title = inWindowLanguage(component.title);
-    if (role == Qt::ToolTipRole) {
-        return tr("%1: %2 of %3 questions settled (answered or not applicable)")
-            .arg(title)
-            .arg(counts.settled())
-            .arg(counts.applicable);
+    const StateCount& states = section(index.row()).states;
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1 · %2/%3 · %4")
+            .arg(index.row() + 1)
+            .arg(states.settled())
+            .arg(states.applicable)
+            .arg(title(index.row()));
+    case Qt::ToolTipRole:
+        return tr("%1: %2 of %3 questions settled (answered or not applicable), %4")
+            .arg(title(index.row()).toHtmlEscaped())
+            .arg(states.settled())
+            .arg(states.applicable)
+            .arg(statusWord(index.row()));
+    case Qt::AccessibleTextRole:
+        return tr("%1 %2, %3 of %4, %5")
+            .arg(index.row() + 1)
+            .arg(title(index.row()))
+            .arg(states.settled())
+            .arg(states.applicable)
+            .arg(statusWord(index.row()));
+    default:
+        return {};
     }
-    const QString progress = component.roleOf(m_document->actor())
-                                 ? tr("%1/%2").arg(counts.settled()).arg(counts.applicable)
-                                 : tr("no role");
-    // The progress stands before the title, where no list is too narrow for it.
-    return tr("%1 · %2 · %3").arg(index.row() + 1).arg(progress, title);
+}
+
+const ComponentListModel::Section& ComponentListModel::section(int row) const {
+    return m_sections.at(static_cast<std::size_t>(row));
+}
+
+SectionStatus ComponentListModel::status(int row) const {
+    const Section& at = section(row);
+    const Component& component = m_document->pack().components.at(static_cast<std::size_t>(row));
+    if (at.states.applicable == 0) {
+        return SectionStatus::NotAsked;
+    }
+    if (m_document->assessment().checkedSections.contains({component.id, m_document->actor()})) {
+        return SectionStatus::Checked;
+    }
+    if (at.states.unanswered == at.states.applicable) {
+        return SectionStatus::NotStarted;
+    }
+    if (at.states.open() > 0) {
+        return SectionStatus::InProgress;
+    }
+    return at.filters.at(static_cast<std::size_t>(QuestionFilter::NeedsAttention)) > 0
+               ? SectionStatus::NeedsAttention
+               : SectionStatus::ReadyToCheck;
+}
+
+QString ComponentListModel::statusWord(int row) const {
+    switch (status(row)) {
+    case SectionStatus::NotAsked:
+        return tr("not asked");
+    case SectionStatus::NotStarted:
+        return tr("not started");
+    case SectionStatus::InProgress:
+        return tr("in progress");
+    case SectionStatus::NeedsAttention:
+        return tr("needs attention");
+    case SectionStatus::ReadyToCheck:
+        return tr("ready to check");
+    case SectionStatus::Checked:
+        break;
+    }
+    return tr("checked");
+}
+
+QString ComponentListModel::title(int row) const {
+    return inWindowLanguage(m_document->pack().components.at(static_cast<std::size_t>(row)).title);
 }
 
 void ComponentListModel::retranslate() {
@@ -75,81 +123,45 @@ void ComponentListModel::retranslate() {
     }
 }
 
-void QuestionListModel::setDocument(Document* document) {
-    if (m_document) {
-        disconnect(m_document, nullptr, this, nullptr);
-    }
-    m_document = document;
-    reload();
-    if (document) {
-        connect(document, &Document::answerChanged, this, &QuestionListModel::announce);
-        connect(document, &Document::actorChosen, this, &QuestionListModel::reload);
-    }
-}
-
-void QuestionListModel::setComponent(const ComponentId& component) {
-    m_component = component;
-    reload();
-}
-
-int QuestionListModel::rowOf(const QuestionId& question) const {
-    for (std::size_t row = 0; row < m_questions.size(); ++row) {
-        if (m_questions[row].question->id == question) {
-            return static_cast<int>(row);
-        }
-    }
-    return -1;
-}
-
-int QuestionListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_questions.size());
-}
-
-QVariant QuestionListModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const Question& question = *m_questions[static_cast<std::size_t>(index.row())].question;
-    const Answer& answer = m_document->answer(question.id);
-    const QString code = QString::fromStdString(codeOf(m_document->pack(), question.id));
-    const QString text = inWindowLanguage(question.text);
-    switch (role) {
-    case Qt::DisplayRole:
-        return tr("%1   %2   %3").arg(markOf(answer), code, text);
-    case Qt::ToolTipRole:
-        return text;
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(code, inWindowLanguage(report::stateName(answer.state)), text);
-    default:
-        return {};
-    }
-}
-
-void QuestionListModel::retranslate() {
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    }
-}
-
-void QuestionListModel::reload() {
+void ComponentListModel::recountAll() {
     beginResetModel();
-    m_questions.clear();
-    const Component* component =
-        m_document ? findComponent(m_document->pack(), m_component) : nullptr;
-    if (component) {
-        for (const Criterion& criterion : component->criteria) {
-            for (const Question& question : criterion.questions) {
-                if (applies(*component, question, m_document->actor())) {
-                    m_questions.push_back({component, &criterion, &question});
-                }
-            }
+    m_sections.clear();
+    m_total = {};
+    if (m_document) {
+        for (const Component& component : m_document->pack().components) {
+            m_sections.push_back(count(component));
+            m_total = sum(m_total, m_sections.back().filters, 1);
         }
     }
     endResetModel();
+    Q_EMIT countsChanged();
 }
 
-void QuestionListModel::announce(const QuestionId& question) {
-    if (const int row = rowOf(question); row >= 0) {
+// One answer touches one component; to count the others again would be felt in a large pack.
+void ComponentListModel::recount(const QuestionId& question) {
+    const auto place = findQuestion(m_document->pack(), question);
+    if (!place) {
+        return;
+    }
+    const int row = static_cast<int>(place->component - m_document->pack().components.data());
+    Section& at = m_sections.at(static_cast<std::size_t>(row));
+    m_total = sum(m_total, at.filters, -1);
+    at = count(*place->component);
+    m_total = sum(m_total, at.filters, 1);
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT countsChanged();
+}
+
+ComponentListModel::Section ComponentListModel::count(const Component& component) const {
+    const Answers& answers = m_document->assessment().answers;
+    const ActorId& actor = m_document->actor();
+    return {
+        countFilters(m_document->pack(), component, answers, actor, previousAnswers(*m_document)),
+        countStates(component, answers, actor)};
+}
+
+void ComponentListModel::announceChecked(const ComponentId& component) {
+    if (const int row = numberOf(m_document->pack(), component) - 1; row >= 0) {
         Q_EMIT dataChanged(index(row), index(row));
     }
 }

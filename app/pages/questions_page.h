@@ -1,13 +1,17 @@
 #pragma once
 
+#include <QStringList>
+
+#include "app/document/answer_edits.h"
+#include "app/pages/answer_pane.h"
 #include "app/pages/page.h"
-#include "core/assessment/answer.h"
+#include "app/widgets/answer_keys.h"
 #include "core/base/id.h"
 
-class QLabel;
-class QListView;
-class QPushButton;
-class QScrollArea;
+#include <functional>
+#include <vector>
+
+class QAction;
 class QSplitter;
 
 namespace kordon {
@@ -15,64 +19,107 @@ namespace kordon {
 class AnswerCard;
 class ComponentListModel;
 class Document;
-class FiguresPanel;
+class EvidenceFiles;
+class FilterChips;
+class ListsPane;
 class QuestionListModel;
+class QuestionTable;
+class SidePanel;
 
-/// Answering: the components, their questions, one question with its answer, and the figures that
-/// follow.
+/// Answering: the components and their questions, one question or all as a table, and beside them
+/// the figures that follow. Card and table edit by the same AnswerEdits.
 class QuestionsPage : public Page {
     Q_OBJECT
 
 public:
-    explicit QuestionsPage(QWidget* parent = nullptr);
+    /// What differs between a user and a test.
+    struct Setup {
+        AnswerEdits::Pauses pauses;
+        std::function<QStringList(QWidget*)> chooseFiles; ///< Empty: asks the user.
+    };
+    explicit QuestionsPage(QWidget* parent = nullptr, Setup setup = {});
+    ~QuestionsPage() override;
 
-    /// Null: no file is open.
     void setDocument(Document* document) override;
-    void showComponent(const ComponentId& component);
-    /// Shows another assessment's answers, on the same question where it is there.
-    void reload();
-    void flush() override;
-    [[nodiscard]] Place place() const override;
     void goTo(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    void flush() override;
     void remember(QSettings& settings) const override;
     void restore(const QSettings& settings) override;
-    [[nodiscard]] ComponentId component() const;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void refresh() override;
+    void retranslate() override;
 
 private:
-    QWidget* createLists();
-    QWidget* createMiddle();
-    QWidget* createSide();
-    void refresh() override;
-    void showScale();
-    QWidget* createSteps(QWidget* parent);
-    void connectCard();
+    void createLayout();
+    void createActions();
+    void connectAnswers();
+    void connectEvidence();
     void connectLists();
-    void chooseComponent(int row);
-    void chooseQuestion(int row);
-    void goToNeighbour(int step);
-    void goToNextOpen();
-    /// The next open question after a place, in this component or a later one; wraps once.
-    bool goToOpenFrom(int componentRow, int questionRow);
-    void retranslate() override;
-    [[nodiscard]] int questionRow() const;
+    void connectPane();
 
+    void answer(const AnswerKey& wanted);
+    void chooseForSeveral(const Choice& choice, const QString& reason);
+    void toggleFlag();
+    void addFiles();
+    void showChanged(const QuestionId& question);
+
+    void chooseComponent(int row);
+    void chooseFilter(QuestionFilter filter);
+    void chooseMode(AnswerPane::Mode mode);
+    /// The first question in the list, or the empty page that says why there is none.
+    void showFirst();
+    void moveTo(const QuestionId& question);
+    void step(int by);
+    void stepOverComponents(int by);
+    void goToNextOpen();
+    void goToNextNeedingAttention();
+    /// The next question after this one for which `isWanted`, from the top again after the last.
+    void goToNext(const std::function<bool(const Answer&)>& isWanted, const QString& noneNote);
+    void leaveEmptyPage();
+
+    void showQuestion();
+    void showCard();
+    void showHeading();
+    void showTableHint();
+    void showNothing();
+    void focusAnswers();
+    void fitSide();
+    void sayMoved();
+    void showGuidance();
+    [[nodiscard]] bool hasRoomForSide() const;
+    [[nodiscard]] bool& isSideShown();
+    [[nodiscard]] int row() const;
+    [[nodiscard]] int componentRow() const;
+    [[nodiscard]] std::vector<QuestionPlace> walked() const;
+
+    Setup m_setup;
     Document* m_document = nullptr;
+    AnswerEdits* m_edits;
+    EvidenceFiles* m_files;
     ComponentListModel* m_components;
     QuestionListModel* m_questions;
+    ComponentId m_component;
+    QuestionId m_question;            ///< Empty: the page shows no question.
+    bool m_isTravelling = false;      ///< Something else than the user moves on.
+    bool m_isSideShownWide = true;    ///< Where there is room beside a card.
+    bool m_isSideShownNarrow = false; ///< In a narrow window, or beside a table.
+    FilterChips* m_chips;
     QSplitter* m_splitter;
-    QListView* m_componentList = nullptr;
-    QListView* m_questionList = nullptr;
-    QLabel* m_componentLabel = nullptr;
-    QLabel* m_questionLabel = nullptr;
-    QLabel* m_nothing = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    AnswerCard* m_card = nullptr;
-    QWidget* m_steps = nullptr;
-    QPushButton* m_previous = nullptr;
-    QPushButton* m_next = nullptr;
-    QPushButton* m_nextOpen = nullptr;
-    FiguresPanel* m_figures = nullptr;
-    QLabel* m_scale = nullptr;
+    ListsPane* m_lists;
+    AnswerCard* m_card;
+    QuestionTable* m_table;
+    AnswerPane* m_pane;
+    SidePanel* m_side;
+    QAction* m_toggleTable = nullptr;
+    QAction* m_nextOpen = nullptr;
+    QAction* m_nextAttention = nullptr;
+    QAction* m_flag = nullptr;
+    QAction* m_addFile = nullptr;
 };
 
 } // namespace kordon

@@ -1,32 +1,33 @@
 #include "app/widgets/answer_card.h"
 
-#include <QComboBox>
-#include <QFormLayout>
-#include <QGroupBox>
-#include <QKeyEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSignalBlocker>
-#include <QTimer>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
-#include "app/widgets/format.h"
+#include "app/widgets/answer_group.h"
+#include "app/widgets/answer_marks.h"
+#include "app/widgets/answer_texts.h"
+#include "app/widgets/answer_words.h"
+#include "app/widgets/documents_list.h"
 #include "app/widgets/language.h"
-#include "app/widgets/theme.h"
-#include "core/assessment/answer_check.h"
+#include "core/base/unicode.h"
 #include "core/report/words.h"
-
-#include <algorithm>
 
 namespace kordon {
 
 namespace {
 
-constexpr int kPauseMilliseconds = 800;
-constexpr int kTextLines = 3;
+constexpr qreal kQuestionSize = 1.15; // of the text around
+constexpr int kLongestLine = 85;      // characters
+constexpr std::size_t kLongestQuote = 160;
 
 QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -35,80 +36,95 @@ QLabel* plainLabel(QWidget* parent) {
     return label;
 }
 
-QPlainTextEdit* textField(QWidget* parent, const QString& name) {
-    auto* field = new QPlainTextEdit(parent);
-    field->setObjectName(name);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * kTextLines + 16);
-    return field;
+QIcon flagIcon(const QWidget& widget) {
+    const int side = widget.fontMetrics().height();
+    const qreal ratio = widget.devicePixelRatioF();
+    QPixmap picture(QSize(side, side) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintFlag(painter, QRectF(0, 0, side, side), widget.palette().color(QPalette::Text));
+    return QIcon(picture);
 }
 
-QString descriptionOf(const Pack& pack, const Question& question, int level) {
-    const auto anchor = std::ranges::find_if(
-        question.anchors, [&](const auto& candidate) { return candidate.first == level; });
-    if (anchor != question.anchors.end()) {
-        return inWindowLanguage(anchor->second);
+QString firstSentence(const QString& text) {
+    static const QRegularExpression end(QStringLiteral("[.!?](?=\\s+\\p{Lu})"));
+    const auto found = end.match(text);
+    return found.hasMatch() ? text.left(found.capturedEnd()) + QStringLiteral("\u00a0…") : text;
+}
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
     }
-    const ScaleLevel& scale = pack.scale.levels[static_cast<std::size_t>(level)];
-    return inWindowLanguage(question.dimension == Dimension::Capacity ? scale.capacity
-                                                                      : scale.readiness);
+    return paths;
 }
 
 } // namespace
 
-AnswerCard::AnswerCard(QWidget* parent) : QWidget(parent), m_pause(new QTimer(this)) {
+AnswerCard::AnswerCard(QWidget* parent)
+    : QWidget(parent), m_documents(new DocumentsList(this)),
+      m_texts(new AnswerTexts(m_documents, this)) {
+    setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(8);
+    column->setSpacing(6);
     createHeading(*column);
-    m_answers = new QGroupBox(this);
-    m_answers->setObjectName(QStringLiteral("answerGroup"));
-    m_choiceColumn = new QVBoxLayout(m_answers);
-    m_choiceColumn->setSpacing(2);
-    column->addWidget(m_answers);
-    createTexts(*column);
+    createAnswers(*column);
+    column->addWidget(m_texts);
     column->addStretch(1);
+    connectChoices();
     connectTexts();
     retranslate();
 }
 
-void AnswerCard::show(const Showing& showing) {
-    flush();
+void AnswerCard::showQuestion(const Showing& showing, const Answer& answer, bool isPending) {
     m_showing = showing;
-    m_state = showing.answer.state;
-    m_level = showing.answer.level;
-    rebuildChoices();
-    rebuildGrades();
-    showQuestion();
-    showAnswer();
+    m_documents->closeForm();
+    m_answers->showQuestion(*showing.pack, *showing.place.question);
+    m_texts->showPack(*showing.pack);
+    sayQuestion();
+    sayLastYear();
+    showAnswer(answer, isPending);
+}
+
+void AnswerCard::showAnswer(const Answer& answer, bool isPending) {
+    m_answer = answer;
+    m_isPending = isPending;
+    m_answers->showChoice(choiceOf(answer));
+    m_texts->showAnswer(answer, m_showing.isReadOnly);
+    m_documents->showDocuments(answer.documents, m_showing.isReadOnly);
+    m_flag->setChecked(answer.isFlagged);
+    m_flag->setEnabled(!m_showing.isReadOnly);
+    m_flagReason->setVisible(answer.isFlagged);
+    m_flagReason->setReadOnly(m_showing.isReadOnly);
+    if (const QString reason = QString::fromStdString(answer.flagReason);
+        m_flagReason->text() != reason) {
+        m_flagReason->setText(reason);
+    }
+    m_clear->setEnabled(!m_showing.isReadOnly && answer.state != AnswerState::Unanswered);
+    sayHint();
 }
 
 void AnswerCard::forget() {
-    m_pause->stop();
     m_showing = {};
+    m_answers->forget();
+    m_texts->forget();
 }
 
-void AnswerCard::updateAnswer(const Answer& answer) {
-    if (answer == m_showing.answer) {
-        return;
-    }
-    m_showing.answer = answer;
-    takeBackChoice();
+void AnswerCard::commit() {
+    m_texts->commit();
 }
 
-void AnswerCard::flush() {
-    if (m_pause->isActive()) {
-        m_pause->stop();
-        send();
-    }
+void AnswerCard::setCompact(bool isCompact) {
+    m_isCompact = isCompact;
+    m_guidance->setVisible(!isCompact && !m_guidance->text().isEmpty());
 }
 
 void AnswerCard::focusAnswers() {
-    const auto checked = std::ranges::find_if(
-        m_choices, [](const Choice& choice) { return choice.button->isChecked(); });
-    if (!m_choices.empty()) {
-        (checked == m_choices.end() ? m_choices.front() : *checked)
-            .button->setFocus(Qt::OtherFocusReason);
-    }
+    m_answers->focusChoice();
 }
 
 bool AnswerCard::hasFocusInAnswers() const {
@@ -120,330 +136,185 @@ void AnswerCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_flag->setIcon(flagIcon(*m_flag));
     }
 }
 
-bool AnswerCard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut && !qobject_cast<QRadioButton*>(watched)) {
-        flush();
-    } else if (event->type() == QEvent::KeyPress && qobject_cast<QRadioButton*>(watched) &&
-               !m_showing.isReadOnly) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (handleKey(key->key(), key->modifiers())) {
-            return true;
-        }
+void AnswerCard::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_showing.isReadOnly && !localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
     }
-    return QWidget::eventFilter(watched, event);
+}
+
+void AnswerCard::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(localFiles(event->mimeData()));
 }
 
 void AnswerCard::createHeading(QVBoxLayout& column) {
+    auto* row = new QHBoxLayout;
     m_place = plainLabel(this);
+    m_flag = new QToolButton(this);
+    m_flag->setObjectName(QStringLiteral("flag"));
+    m_flag->setCheckable(true);
+    m_flag->setFocusPolicy(Qt::TabFocus);
+    m_flag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_flag->setIcon(flagIcon(*m_flag));
+    row->addWidget(m_place, 1);
+    row->addWidget(m_flag, 0, Qt::AlignTop);
+    column.addLayout(row);
+    m_flagReason = new QLineEdit(this);
+    m_flagReason->setObjectName(QStringLiteral("flagReason"));
+    column.addWidget(m_flagReason);
     m_text = plainLabel(this);
-    setTextSize(*m_text, 1.25, QFont::Bold);
+    QFont font = m_text->font();
+    font.setPointSizeF(font.pointSizeF() * kQuestionSize);
+    font.setBold(true);
+    m_text->setFont(font);
+    m_text->setMaximumWidth(m_text->fontMetrics().averageCharWidth() * kLongestLine);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_guidance = plainLabel(this);
-    column.addWidget(m_place);
+    m_guidance->setMaximumWidth(fontMetrics().averageCharWidth() * (kLongestLine + 20));
     column.addWidget(m_text);
     column.addWidget(m_guidance);
 }
 
-void AnswerCard::createTexts(QVBoxLayout& column) {
-    auto* choiceRow = new QHBoxLayout;
-    m_hint = plainLabel(this);
+void AnswerCard::createAnswers(QVBoxLayout& column) {
+    m_answers = new AnswerGroup(this);
+    column.addWidget(m_answers);
+    auto* row = new QHBoxLayout;
+    m_lastYear = plainLabel(this);
+    m_lastYear->setObjectName(QStringLiteral("lastYear"));
+    m_asLastYear = new QPushButton(this);
+    m_asLastYear->setObjectName(QStringLiteral("asLastYear"));
     m_clear = new QPushButton(this);
     m_clear->setObjectName(QStringLiteral("clearAnswer"));
-    choiceRow->addWidget(m_hint, 1);
-    choiceRow->addWidget(m_clear);
-    column.addLayout(choiceRow);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    const auto add = [&](QLabel*& label, QWidget* field) {
-        label = new QLabel(this);
-        label->setBuddy(field);
-        form->addRow(label, field);
-    };
-    add(m_rationaleLabel, m_rationale = textField(this, QStringLiteral("rationale")));
-    add(m_gradeLabel, m_grade = new QComboBox(this));
-    add(m_evidenceLabel, m_evidence = textField(this, QStringLiteral("evidence")));
-    add(m_assessorLabel, m_assessor = new QLineEdit(this));
-    add(m_dateLabel, m_date = new QLineEdit(this));
-    m_grade->setObjectName(QStringLiteral("evidenceGrade"));
-    m_assessor->setObjectName(QStringLiteral("assessor"));
-    m_date->setObjectName(QStringLiteral("date"));
-    column.addLayout(form);
-    m_background = plainLabel(this);
-    m_background->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column.addWidget(m_background);
+    row->addWidget(m_lastYear, 1);
+    row->addWidget(m_asLastYear, 0, Qt::AlignTop);
+    row->addWidget(m_clear, 0, Qt::AlignTop);
+    column.addLayout(row);
+    m_hint = plainLabel(this);
+    m_hint->setObjectName(QStringLiteral("answerHint"));
+    column.addWidget(m_hint);
+}
+
+void AnswerCard::connectChoices() {
+    connect(m_answers, &AnswerGroup::asked, this, [this](const AnswerKey& wanted) {
+        Q_EMIT asked(wanted);
+        if (wanted.ask == AnswerAsk::Choose) {
+            m_answers->showChoice(choiceOf(m_answer)); // a refused choice is none
+            if (m_isPending && wanted.choice == choiceOf(m_answer)) {
+                m_texts->focusReason();
+            } else {
+                focusAnswers();
+            }
+        }
+    });
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        Q_EMIT asked({AnswerAsk::TakeBack, {}});
+    });
+    connect(m_asLastYear, &QPushButton::clicked, this, [this] {
+        Q_EMIT asked({AnswerAsk::LastYear, {}});
+    });
+    connect(m_flag, &QToolButton::clicked, this, [this](bool isFlagged) {
+        Q_EMIT editWanted([isFlagged](Answer& answer) { answer.isFlagged = isFlagged; });
+    });
+    connect(m_flagReason, &QLineEdit::textEdited, this, [this](const QString& reason) {
+        Q_EMIT typed(AnswerText::FlagReason, reason);
+    });
+    connect(m_flagReason, &QLineEdit::editingFinished, this, &AnswerCard::textLeft);
 }
 
 void AnswerCard::connectTexts() {
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(kPauseMilliseconds);
-    connect(m_pause, &QTimer::timeout, this, &AnswerCard::send);
-    const auto typed = [this] {
-        if (!m_isShowing) {
-            showHint();
-            m_pause->start();
-        }
-    };
-    connect(m_rationale, &QPlainTextEdit::textChanged, this, typed);
-    connect(m_evidence, &QPlainTextEdit::textChanged, this, typed);
-    connect(m_assessor, &QLineEdit::textEdited, this, typed);
-    connect(m_date, &QLineEdit::textEdited, this, typed);
-    m_rationale->installEventFilter(this);
-    m_evidence->installEventFilter(this);
-    connect(m_assessor, &QLineEdit::editingFinished, this, &AnswerCard::flush);
-    connect(m_date, &QLineEdit::editingFinished, this, &AnswerCard::flush);
-    connect(m_grade, &QComboBox::activated, this, &AnswerCard::send);
-    connect(m_clear, &QPushButton::clicked, this, &AnswerCard::clear);
-}
-
-void AnswerCard::addChoice(const Choice& choice, const QString& label, const QString& description) {
-    auto* button = new QRadioButton(label, m_answers);
-    button->setAccessibleDescription(description);
-    button->installEventFilter(this);
-    m_choiceColumn->addWidget(button);
-    if (!description.isEmpty()) {
-        auto* text = plainLabel(m_answers);
-        text->setText(description);
-        text->setContentsMargins(26, 0, 0, 4);
-        text->setBuddy(button);
-        m_choiceColumn->addWidget(text);
-    }
-    Choice made = choice;
-    made.button = button;
-    m_choices.push_back(made);
-    connect(button, &QRadioButton::clicked, this, [this, made] { choose(made); });
-}
-
-void AnswerCard::rebuildChoices() {
-    m_choices.clear();
-    while (QLayoutItem* item = m_choiceColumn->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (!m_showing.pack) {
-        return;
-    }
-    const Pack& pack = *m_showing.pack;
-    for (const ScaleLevel& level : pack.scale.levels) {
-        addChoice({.state = AnswerState::Answered, .level = level.level},
-                  tr("%1 – %2").arg(level.level).arg(inWindowLanguage(level.label)),
-                  descriptionOf(pack, *m_showing.place.question, level.level));
-    }
-    for (const AnswerState state :
-         {AnswerState::Unknown, AnswerState::NotApplicable, AnswerState::Suspended}) {
-        addChoice({.state = state, .level = std::nullopt},
-                  inWindowLanguage(report::stateName(state)),
-                  QString());
-    }
-}
-
-void AnswerCard::rebuildGrades() {
-    const QSignalBlocker quiet(m_grade);
-    m_grade->clear();
-    m_grade->addItem(tr("not stated"), QString());
-    for (const EvidenceGrade& grade : m_showing.pack->evidence) {
-        m_grade->addItem(inWindowLanguage(grade.label), QString::fromStdString(grade.id.value));
-    }
-    const bool hasGrades = !m_showing.pack->evidence.empty();
-    m_grade->setVisible(hasGrades);
-    m_gradeLabel->setVisible(hasGrades);
+    connect(m_texts, &AnswerTexts::typed, this, &AnswerCard::typed);
+    connect(m_texts, &AnswerTexts::left, this, &AnswerCard::textLeft);
+    connect(m_texts, &AnswerTexts::gradeChosen, this, [this](const GradeId& grade) {
+        Q_EMIT editWanted([grade](Answer& answer) { answer.evidenceGrade = grade; });
+    });
+    connect(m_texts,
+            &AnswerTexts::confidenceChosen,
+            this,
+            [this](const std::optional<Confidence>& confidence) {
+                Q_EMIT editWanted([confidence](Answer& answer) { answer.confidence = confidence; });
+            });
+    connect(m_texts, &AnswerTexts::assessorEntered, this, [this](const QString& assessor) {
+        Q_EMIT editWanted([assessor](Answer& answer) { answer.assessor = assessor.toStdString(); });
+    });
+    connect(m_texts, &AnswerTexts::dayEntered, this, [this](const std::string& day) {
+        Q_EMIT editWanted([day](Answer& answer) { answer.date = day; });
+    });
+    connect(m_documents,
+            &DocumentsList::edited,
+            this,
+            [this](const std::vector<EvidenceDocument>& documents) {
+                Q_EMIT editWanted([documents](Answer& answer) { answer.documents = documents; });
+            });
 }
 
 void AnswerCard::retranslate() {
-    m_clear->setText(tr("Clear the answer"));
-    m_gradeLabel->setText(tr("&Proof"));
-    m_evidenceLabel->setText(tr("Evide&nce"));
-    m_assessorLabel->setText(tr("&Assessed by"));
-    m_dateLabel->setText(tr("&On the day"));
-    m_date->setPlaceholderText(tr("dd.mm.yyyy"));
-    m_rationale->setAccessibleName(tr("Reason or comment"));
-    m_grade->setAccessibleName(tr("How well the answer is proven"));
-    m_evidence->setAccessibleName(tr("Evidence"));
-    m_assessor->setAccessibleName(tr("Assessed by"));
-    m_date->setAccessibleName(tr("Day of the assessment"));
+    m_flag->setText(tr("Flag"));
+    m_flag->setToolTip(tr("Marks the question for another look (Ctrl+M)"));
+    m_flag->setAccessibleName(tr("Flag for another look"));
+    m_flagReason->setPlaceholderText(tr("Why it needs another look (optional)"));
+    m_flagReason->setAccessibleName(tr("Why the question is flagged"));
+    m_asLastYear->setText(tr("As last year (=)"));
+    m_asLastYear->setToolTip(tr("Takes last year’s level or state, comment, proof and documents"));
+    m_clear->setText(tr("Take back"));
+    m_clear->setToolTip(tr("Takes the choice back; texts and documents stay (Backspace)"));
+    m_clear->setAccessibleName(tr("Take the choice back"));
     if (m_showing.pack) {
-        rebuildChoices();
-        rebuildGrades();
-        showQuestion();
-        showAnswer();
+        sayQuestion();
+        sayLastYear();
+        sayHint();
     }
 }
 
-void AnswerCard::showQuestion() {
+void AnswerCard::sayQuestion() {
     const Question& question = *m_showing.place.question;
     m_place->setText(tr("%1 · %2 · %3")
                          .arg(QString::fromStdString(codeOf(*m_showing.pack, question.id)),
                               inWindowLanguage(m_showing.place.criterion->title),
                               inWindowLanguage(report::dimensionName(question.dimension))));
     m_text->setText(inWindowLanguage(question.text));
-    m_answers->setAccessibleName(m_text->text());
-    m_guidance->setText(inWindowLanguage(question.guidance));
-    m_guidance->setVisible(!question.guidance.empty());
-    showBackground();
+    m_guidance->setText(firstSentence(inWindowLanguage(question.guidance)));
+    setCompact(m_isCompact);
 }
 
-void AnswerCard::takeBackChoice() {
-    m_state = m_showing.answer.state;
-    m_level = m_showing.answer.level;
-    showAnswer();
-}
-
-void AnswerCard::showAnswer() {
-    m_isShowing = true;
-    const Answer& answer = m_showing.answer;
-    for (const Choice& choice : m_choices) {
-        const bool isChosen = choice.state == m_state && choice.level == m_level;
-        choice.button->setAutoExclusive(false);
-        choice.button->setChecked(isChosen);
-        choice.button->setAutoExclusive(true);
-        choice.button->setEnabled(!m_showing.isReadOnly);
+void AnswerCard::sayLastYear() {
+    const auto& previous = m_showing.previous;
+    m_asLastYear->setVisible(previous.has_value());
+    m_answers->showLastYear(previous && canBeTaken(*previous)
+                                ? std::optional(Choice{previous->answer->state, previous->level})
+                                : std::nullopt);
+    if (!previous) {
+        m_lastYear->clear();
+        return;
     }
-    const auto setText = [](auto* field, const QString& now, const QString& text) {
-        if (now != text) {
-            if constexpr (requires { field->setPlainText(text); }) {
-                field->setPlainText(text);
-            } else {
-                field->setText(text);
-            }
-        }
-    };
-    setText(m_rationale, m_rationale->toPlainText(), QString::fromStdString(answer.rationale));
-    setText(m_evidence, m_evidence->toPlainText(), QString::fromStdString(answer.evidence));
-    setText(m_assessor, m_assessor->text(), QString::fromStdString(answer.assessor));
-    setText(m_date, m_date->text(), dayText(answer.date));
-    m_grade->setCurrentIndex(
-        std::max(0, m_grade->findData(QString::fromStdString(answer.evidenceGrade.value))));
-    for (QWidget* field : {static_cast<QWidget*>(m_rationale),
-                           static_cast<QWidget*>(m_evidence),
-                           static_cast<QWidget*>(m_assessor),
-                           static_cast<QWidget*>(m_date),
-                           static_cast<QWidget*>(m_grade),
-                           static_cast<QWidget*>(m_clear)}) {
-        field->setEnabled(!m_showing.isReadOnly);
+    m_asLastYear->setEnabled(canBeTaken(*previous) && !m_showing.isReadOnly);
+    const QString said = sayChoice(*m_showing.pack, *previous);
+    QStringList parts{tr("Last year (%1): %2.").arg(m_showing.previousYear, said)};
+    if (!isBlank(previous->answer->rationale)) {
+        parts << tr("“%1”").arg(
+            QString::fromStdString(shortened(previous->answer->rationale, kLongestQuote)));
     }
-    m_isShowing = false;
-    showHint();
+    if (previous->isReworded) {
+        parts << tr("The question was worded differently then.");
+    }
+    m_lastYear->setText(parts.join(u' '));
 }
 
-void AnswerCard::showHint() {
-    m_rationaleLabel->setText(needsRationale(m_state) ? tr("&Reason (needed)")
-                                                      : tr("&Reason, comment"));
-    if (isMissingReason()) {
-        m_hint->setText(tr("Give the reason: the answer is saved once it is there."));
-    } else if (!isDayReadable()) {
-        m_hint->setText(tr("The day is not readable; expected dd.mm.yyyy."));
+void AnswerCard::sayHint() {
+    QFont font = m_hint->font();
+    font.setBold(m_isPending);
+    m_hint->setFont(font);
+    if (m_isPending) {
+        m_hint->setText(sayMissingReason(m_answer));
     } else {
-        m_hint->setText(tr("Keys: level 0–%1, “-” not applicable, “?” to be found out, Backspace "
-                           "clears, Enter next, Ctrl+Enter next open question")
+        m_hint->setText(tr("Keys: 0–%1 level, - not applicable, ? to be found out, Backspace takes "
+                           "back, Enter next, Ctrl+Enter next unanswered")
                             .arg(m_showing.pack ? m_showing.pack->scale.max : 0));
     }
-}
-
-void AnswerCard::showBackground() {
-    const Question& question = *m_showing.place.question;
-    QStringList lines;
-    if (!question.evidence.empty()) {
-        lines << tr("An assessor would ask to see:");
-        for (const Text& evidence : question.evidence) {
-            lines << QStringLiteral("  • ") + inWindowLanguage(evidence);
-        }
-    }
-    if (!question.source.empty()) {
-        lines << tr("Source:");
-        for (const Text& source : question.source) {
-            lines << QStringLiteral("  • ") + inWindowLanguage(source);
-        }
-    }
-    m_background->setText(lines.join(u'\n'));
-}
-
-void AnswerCard::choose(const Choice& choice) {
-    m_state = choice.state;
-    m_level = choice.level;
-    choice.button->setChecked(true);
-    showHint();
-    if (isMissingReason()) {
-        m_rationale->setFocus(Qt::OtherFocusReason);
-    } else {
-        send();
-    }
-}
-
-void AnswerCard::clear() {
-    m_pause->stop();
-    takeBackChoice();
-    Q_EMIT cleared(m_showing.place.question->id);
-}
-
-void AnswerCard::send() {
-    if (m_showing.isReadOnly || !m_showing.pack || isMissingReason()) {
-        return;
-    }
-    const Answer answer = edited();
-    if (answer == m_showing.answer || !checkAnswer(*m_showing.pack, answer).empty()) {
-        return;
-    }
-    m_showing.answer = answer;
-    Q_EMIT answered(m_showing.place.question->id, answer);
-}
-
-bool AnswerCard::handleKey(int key, Qt::KeyboardModifiers modifiers) {
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (modifiers.testFlag(Qt::ControlModifier)) {
-            Q_EMIT nextOpenWanted();
-        } else if (modifiers.testFlag(Qt::ShiftModifier)) {
-            Q_EMIT previousWanted();
-        } else {
-            Q_EMIT nextWanted();
-        }
-        return true;
-    }
-    return !modifiers.testFlag(Qt::ControlModifier) && chooseByKey(key);
-}
-
-bool AnswerCard::chooseByKey(int key) {
-    if (key == Qt::Key_Backspace) {
-        clear();
-        return true;
-    }
-    std::optional<Choice> wanted;
-    for (const Choice& choice : m_choices) {
-        const bool isLevel = choice.level && *choice.level < 10 && key == Qt::Key_0 + *choice.level;
-        const bool isNotApplicable =
-            key == Qt::Key_Minus && choice.state == AnswerState::NotApplicable;
-        const bool isUnknown = key == Qt::Key_Question && choice.state == AnswerState::Unknown;
-        if (isLevel || isNotApplicable || isUnknown) {
-            wanted = choice;
-        }
-    }
-    if (!wanted) {
-        return false;
-    }
-    wanted->button->setFocus(Qt::OtherFocusReason);
-    choose(*wanted);
-    return true;
-}
-
-Answer AnswerCard::edited() const {
-    return {.state = m_state,
-            .level = m_level,
-            .rationale = m_rationale->toPlainText().toStdString(),
-            .evidenceGrade = {m_grade->currentData().toString().toStdString()},
-            .evidence = m_evidence->toPlainText().toStdString(),
-            .assessor = m_assessor->text().toStdString(),
-            .date = isDayReadable() ? isoDay(m_date->text()) : m_showing.answer.date};
-}
-
-bool AnswerCard::isDayReadable() const {
-    const std::string day = isoDay(m_date->text());
-    return day.empty() || isIsoDate(day);
-}
-
-bool AnswerCard::isMissingReason() const {
-    return needsRationale(m_state) && m_rationale->toPlainText().trimmed().isEmpty();
 }
 
 } // namespace kordon

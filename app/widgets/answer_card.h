@@ -2,26 +2,24 @@
 
 #include <QWidget>
 
-#include "core/assessment/answer.h"
-#include "core/pack/pack.h"
+#include "app/widgets/answer_keys.h"
 
+#include <functional>
 #include <optional>
-#include <vector>
 
-class QComboBox;
-class QGroupBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QRadioButton;
-class QTimer;
+class QToolButton;
 class QVBoxLayout;
 
 namespace kordon {
 
-/// One question with its answer. Every choice goes out at once; texts follow when typing pauses or
-/// the field is left. Not applicable and suspended go out only with a reason.
+class AnswerGroup;
+class AnswerTexts;
+class DocumentsList;
+
+/// One question with its answer. It shows, and tells what is wanted; it edits nothing itself.
 class AnswerCard : public QWidget {
     Q_OBJECT
 
@@ -32,84 +30,61 @@ public:
     struct Showing {
         const Pack* pack = nullptr;
         QuestionPlace place;
-        Answer answer;
+        std::optional<PreviousAnswer> previous; ///< Valid as long as the showing.
+        QString previousYear;
         bool isReadOnly = false;
     };
-    void show(const Showing& showing);
-    /// Lets go of the pack; typed text that is not yet sent is lost.
+    void showQuestion(const Showing& showing, const Answer& answer, bool isPending);
+    /// The same question with another answer; the cursor stays where it is.
+    void showAnswer(const Answer& answer, bool isPending);
+    /// Lets go of the pack.
     void forget();
-    /// Shows a changed answer to the same question without moving the cursor.
-    void updateAnswer(const Answer& answer);
-    /// Sends out what is typed and not yet sent.
-    void flush();
+    /// Sends out what is written and not yet told.
+    void commit();
+    /// Leaves out what is told elsewhere too, where the window is low.
+    void setCompact(bool isCompact);
     void focusAnswers();
     [[nodiscard]] bool hasFocusInAnswers() const;
+    [[nodiscard]] DocumentsList& documents() { return *m_documents; }
 
 Q_SIGNALS:
-    // The card says which question it means: the page may already be on its way to another.
-    void answered(const kordon::QuestionId& question, const kordon::Answer& answer);
-    void cleared(const kordon::QuestionId& question);
-    void nextWanted();
-    void previousWanted();
-    void nextOpenWanted();
+    void asked(const kordon::AnswerKey& wanted);
+    void typed(kordon::AnswerText text, const QString& value);
+    void textLeft();
+    void editWanted(const std::function<void(kordon::Answer&)>& edit);
+    void filesDropped(const QStringList& paths);
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    /// A choice in the answer group: a level, or a state without one.
-    struct Choice {
-        AnswerState state = AnswerState::Answered;
-        std::optional<int> level;
-        QRadioButton* button = nullptr;
-    };
-
     void createHeading(QVBoxLayout& column);
-    void createTexts(QVBoxLayout& column);
+    void createAnswers(QVBoxLayout& column);
+    void connectChoices();
     void connectTexts();
-    void addChoice(const Choice& choice, const QString& label, const QString& description);
-    void rebuildChoices();
-    void rebuildGrades();
     void retranslate();
-    void showQuestion();
-    void takeBackChoice();
-    void showAnswer();
-    void showHint();
-    void showBackground();
-    void choose(const Choice& choice);
-    void clear();
-    void send();
-    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    bool chooseByKey(int key);
-    [[nodiscard]] Answer edited() const;
-    [[nodiscard]] bool isDayReadable() const;
-    [[nodiscard]] bool isMissingReason() const;
+    void sayQuestion();
+    void sayLastYear();
+    void sayHint();
 
     Showing m_showing;
-    AnswerState m_state = AnswerState::Unanswered; ///< As chosen; sent once it may stand.
-    std::optional<int> m_level;
-    std::vector<Choice> m_choices;
-    bool m_isShowing = false; ///< Fields are being filled, not edited.
+    Answer m_answer;
+    bool m_isPending = false;
+    bool m_isCompact = false;
     QLabel* m_place = nullptr;
+    QToolButton* m_flag = nullptr;
+    QLineEdit* m_flagReason = nullptr;
     QLabel* m_text = nullptr;
     QLabel* m_guidance = nullptr;
-    QGroupBox* m_answers = nullptr;
-    QVBoxLayout* m_choiceColumn = nullptr;
+    AnswerGroup* m_answers = nullptr;
     QLabel* m_hint = nullptr;
+    QLabel* m_lastYear = nullptr;
+    QPushButton* m_asLastYear = nullptr;
     QPushButton* m_clear = nullptr;
-    QLabel* m_rationaleLabel = nullptr;
-    QPlainTextEdit* m_rationale = nullptr;
-    QLabel* m_gradeLabel = nullptr;
-    QComboBox* m_grade = nullptr;
-    QLabel* m_evidenceLabel = nullptr;
-    QPlainTextEdit* m_evidence = nullptr;
-    QLabel* m_assessorLabel = nullptr;
-    QLineEdit* m_assessor = nullptr;
-    QLabel* m_dateLabel = nullptr;
-    QLineEdit* m_date = nullptr;
-    QLabel* m_background = nullptr;
-    QTimer* m_pause = nullptr;
+    DocumentsList* m_documents;
+    AnswerTexts* m_texts;
 };
 
 } // namespace kordon

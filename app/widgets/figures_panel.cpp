@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
+#include "app/widgets/figure_bars.h"
 #include "app/widgets/language.h"
 #include "core/analysis/showing.h"
 #include "core/report/words.h"
@@ -21,7 +22,8 @@ namespace {
 
 enum Row { Claimed, Range, Evidenced, Coverage, RowCount };
 
-constexpr int kFigures = 3; // capacity, readiness, preparedness
+constexpr qreal kTableSize = 0.9; // of the text around; the headings are long
+constexpr int kFigures = 3;       // capacity, readiness, preparedness
 
 QLabel* wrappedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -38,21 +40,17 @@ QString levels(const std::optional<double>& value, int max) {
 } // namespace
 
 FiguresPanel::FiguresPanel(QWidget* parent)
-    : QWidget(parent), m_title(wrappedLabel(this)),
-      m_table(new QTableWidget(RowCount, kFigures, this)), m_band(wrappedLabel(this)),
-      m_gates(wrappedLabel(this)) {
+    : QWidget(parent), m_title(wrappedLabel(this)), m_bars(new FigureBars(this)),
+      m_table(new QTableWidget(RowCount, kFigures, this)), m_legend(wrappedLabel(this)),
+      m_band(wrappedLabel(this)), m_gates(wrappedLabel(this)) {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setObjectName(QStringLiteral("componentFigures"));
+    createTable();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
+    column->addWidget(m_bars);
+    column->addWidget(m_legend);
     column->addWidget(m_table);
     column->addWidget(m_band);
     column->addWidget(m_gates);
@@ -62,11 +60,16 @@ FiguresPanel::FiguresPanel(QWidget* parent)
 }
 
 void FiguresPanel::setDocument(Document* document) {
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr);
+    }
     m_document = document;
     if (document) {
         connect(document, &Document::figuresChanged, this, &FiguresPanel::refresh);
         connect(document, &Document::actorChosen, this, &FiguresPanel::refresh);
+        connect(document, &Document::assessmentChosen, this, &FiguresPanel::refresh);
     }
+    refresh();
 }
 
 void FiguresPanel::setComponent(const ComponentId& component) {
@@ -78,6 +81,28 @@ void FiguresPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+}
+
+void FiguresPanel::createTable() {
+    QFont small = m_table->font();
+    small.setPointSizeF(small.pointSizeF() * kTableSize);
+    m_table->setFont(small);
+    m_table->horizontalHeader()->setFont(small);
+    m_table->verticalHeader()->setFont(small);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(0);
+    m_table->setObjectName(QStringLiteral("componentFigures"));
+    for (int row = 0; row < RowCount; ++row) {
+        for (int column = 0; column < kFigures; ++column) {
+            auto* item = new QTableWidgetItem;
+            item->setTextAlignment(Qt::AlignCenter);
+            m_table->setItem(row, column, item);
+        }
     }
 }
 
@@ -120,6 +145,8 @@ void FiguresPanel::retranslate() {
          inWindowLanguage(report::dimensionName(Dimension::Readiness)),
          inWindowLanguage(report::preparednessName())});
     m_table->setAccessibleName(tr("Figures of the component"));
+    m_legend->setText(tr("Band: still possible. Disc: the point, hollow while coverage is low. "
+                         "Line: target."));
     m_targetTitle->setText(tr("Target of this actor, in levels"));
     for (const Dimension dimension : kDimensions) {
         TargetRow& row = m_targets.at(static_cast<std::size_t>(dimension));
@@ -145,6 +172,7 @@ void FiguresPanel::refresh() {
     m_title->setText(
         tr("%1 – %2").arg(inWindowLanguage(actor->shortName), inWindowLanguage(role->label)));
     showFigures(cell->scores);
+    showBars(cell->scores);
     showTargets();
     showGates(cell->gates);
 }
@@ -159,19 +187,50 @@ void FiguresPanel::showFigures(const Scores& scores) {
     const auto covered = [&](const std::optional<double>& coverage) {
         return QString::fromStdString(report::percentText(coverage, language));
     };
+    bool isChanged = false;
     for (const Dimension dimension : kDimensions) {
         const Figure& figure = scores.of(dimension);
-        showColumn(static_cast<int>(dimension),
-                   figure,
-                   shown(figure, standingOf(scores, dimension, pack)),
-                   covered(figure.coverage));
+        isChanged |= showColumn(static_cast<int>(dimension),
+                                figure,
+                                shown(figure, standingOf(scores, dimension, pack)),
+                                covered(figure.coverage));
     }
-    showColumn(kFigures - 1,
-               scores.preparedness,
-               shown(scores.preparedness, standingOfPreparedness(scores, pack)),
-               covered(coverageOf(scores)));
+    isChanged |= showColumn(kFigures - 1,
+                            scores.preparedness,
+                            shown(scores.preparedness, standingOfPreparedness(scores, pack)),
+                            covered(coverageOf(scores)));
     m_band->setText(QString::fromStdString(report::bandText(scores.preparedness, pack, language)));
-    fitTable();
+    if (isChanged) {
+        fitTable();
+    }
+}
+
+void FiguresPanel::showBars(const Scores& scores) {
+    const Pack& pack = m_document->pack();
+    const int max = pack.scale.max;
+    const Component* component = findComponent(pack, m_component);
+    const auto levels = [max](const std::optional<double>& value) {
+        return value ? std::optional(*value * max) : std::nullopt;
+    };
+    const auto bar = [&](const Text& name, const Figure& figure, Standing standing) {
+        return FigureBar{.label = inWindowLanguage(name),
+                         .low = levels(figure.low),
+                         .high = levels(figure.high),
+                         .point = levels(figure.point),
+                         .isFirm = standing == Standing::Firm,
+                         .target = std::nullopt};
+    };
+    std::vector<FigureBar> bars;
+    for (const Dimension dimension : kDimensions) {
+        bars.push_back(bar(report::dimensionName(dimension),
+                           scores.of(dimension),
+                           standingOf(scores, dimension, pack)));
+        bars.back().target =
+            targetOf(*component, m_document->actor(), dimension, m_document->assessment().targets);
+    }
+    bars.push_back(
+        bar(report::preparednessName(), scores.preparedness, standingOfPreparedness(scores, pack)));
+    m_bars->setBars(bars, max);
 }
 
 // As wide as its headings and figures ask for: a cut heading or figure says the wrong thing.
@@ -179,13 +238,13 @@ void FiguresPanel::fitTable() {
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
     const int frame = 2 * m_table->frameWidth();
-    m_table->setMinimumWidth(m_table->verticalHeader()->sizeHint().width() +
-                             m_table->horizontalHeader()->length() + frame);
+    m_table->setFixedWidth(m_table->verticalHeader()->sizeHint().width() +
+                           m_table->horizontalHeader()->length() + frame);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_table->verticalHeader()->length() + frame);
 }
 
-void FiguresPanel::showColumn(int column,
+bool FiguresPanel::showColumn(int column,
                               const Figure& figure,
                               const QString& shown,
                               const QString& coverage) {
@@ -193,11 +252,14 @@ void FiguresPanel::showColumn(int column,
     const QString range = QString::fromStdString(report::rangeText(figure, max, windowLanguage()));
     const std::array<QString, RowCount> texts{
         shown, range, levels(figure.evidenced, max), coverage};
+    bool isChanged = false;
     for (int row = 0; row < RowCount; ++row) {
-        auto* item = new QTableWidgetItem(texts.at(static_cast<std::size_t>(row)));
-        item->setTextAlignment(Qt::AlignCenter);
-        m_table->setItem(row, column, item);
+        QTableWidgetItem* item = m_table->item(row, column);
+        const QString& text = texts.at(static_cast<std::size_t>(row));
+        isChanged = isChanged || item->text() != text;
+        item->setText(text);
     }
+    return isChanged;
 }
 
 void FiguresPanel::showTargets() {

@@ -16,6 +16,7 @@ class QToolButton;
 namespace kordon {
 
 class Document;
+class FigureBars;
 
 /// The chosen actor's figures in one component: claimed, possible range, evidenced, coverage,
 /// target, and what caps them.
@@ -38,12 +39,15 @@ private:
         QToolButton* asPack = nullptr;
     };
 
+    void createTable();
     QWidget* createTargets();
     void refresh();
     void retranslate();
     void showFigures(const Scores& scores);
+    void showBars(const Scores& scores);
     void fitTable();
-    void showColumn(int column,
+    /// Whether a text has changed.
+    bool showColumn(int column,
                     const Figure& figure,
                     const QString& shown,
                     const QString& coverage);
@@ -53,7 +57,9 @@ private:
     Document* m_document = nullptr;
     ComponentId m_component;
     QLabel* m_title;
+    FigureBars* m_bars;
     QTableWidget* m_table;
+    QLabel* m_legend;
     QLabel* m_band;
     QLabel* m_targetTitle = nullptr;
     std::array<TargetRow, 2> m_targets;

@@ -6,7 +6,8 @@
 
 namespace kordon {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {
+FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent) {
+    setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);
 }
 

@@ -10,7 +10,8 @@ namespace kordon {
 /// Widgets side by side, on as many rows as their width needs.
 class FlowLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent = nullptr);
+    /// Without a spacing that of the style holds.
+    explicit FlowLayout(QWidget* parent = nullptr, int spacing = -1);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;

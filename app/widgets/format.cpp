@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "core/assessment/answer_check.h"
+
 namespace kordon {
 
 namespace {
@@ -31,6 +33,11 @@ std::string isoDay(const QString& typed) {
     const QString given = typed.trimmed();
     const QDate day = QDate::fromString(given, QStringLiteral("d.M.yyyy"));
     return (day.isValid() ? day.toString(Qt::ISODate) : given).toStdString();
+}
+
+bool isDayOrNothing(const QString& typed) {
+    const std::string day = isoDay(typed);
+    return day.empty() || isIsoDate(day);
 }
 
 NameOrder::NameOrder() : m_collator(QLocale()) {

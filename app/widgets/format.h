@@ -17,6 +17,9 @@ namespace kordon {
 /// "1.3.2025" as "2025-03-01"; what is not a day as it is, without the blanks around it.
 [[nodiscard]] std::string isoDay(const QString& typed);
 
+/// Whether what is typed is a day of the calendar, or nothing.
+[[nodiscard]] bool isDayOrNothing(const QString& typed);
+
 /// Whether one name stands before another: by the alphabet of the window's language as it is when
 /// the order is made, numbers by their size, apostrophes passed over.
 class NameOrder {

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>a level that falls between two of this scale</source>
+        <translation>рівень, що потрапляє між двома рівнями цієї шкали</translation>
+    </message>
+    <message>
+        <source>Not saved yet: “%1” needs a reason in a few words (characters to go: %2).</source>
+        <translation>Ще не збережено: «%1» потребує обґрунтування в кілька слів (бракує знаків: %2).</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Questions</source>
@@ -18,6 +29,14 @@
     <message>
         <source>Overview</source>
         <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Хто бере участь</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
     </message>
 </context>
 <context>
@@ -84,6 +103,105 @@
     </message>
 </context>
 <context>
+    <name>QuestionStory</name>
+    <message>
+        <source>The scale in general: %1</source>
+        <translation>Шкала загалом: %1</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>рівень</translation>
+    </message>
+    <message>
+        <source>reason or comment</source>
+        <translation>обґрунтування або коментар</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>підтвердження</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>докази</translation>
+    </message>
+    <message>
+        <source>assessed by</source>
+        <translation>хто оцінив</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>упевненість</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>позначка</translation>
+    </message>
+    <message>
+        <source>reason of the flag</source>
+        <translation>причина позначки</translation>
+    </message>
+    <message>
+        <source>documents changed</source>
+        <translation>змінено документи</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Настанова</translation>
+    </message>
+    <message>
+        <source>An assessor would ask to see</source>
+        <translation>Оцінювач попросить показати</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>The actor did not answer this question in the assessment before.</source>
+        <translation>У попередньому оцінюванні субʼєкт не відповідав на це питання.</translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <translation>Оцінювання %1</translation>
+    </message>
+    <message>
+        <source>The question was worded differently then.</source>
+        <translation>Тоді питання було сформульовано інакше.</translation>
+    </message>
+    <message>
+        <source>Reason or comment</source>
+        <translation>Обґрунтування або коментар</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Підтвердження</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Хто оцінив</translation>
+    </message>
+    <message>
+        <source>Nobody has edited this answer by itself.</source>
+        <translation>Цю відповідь окремо ще не змінювали.</translation>
+    </message>
+</context>
+<context>
     <name>StandTableModel</name>
     <message>
         <source>%1, not certain</source>
@@ -91,38 +209,270 @@
     </message>
 </context>
 <context>
+    <name>kordon::ActorForm</name>
+    <message>
+        <source>A body that the pack does not have. It takes part once it has a role in a component.</source>
+        <translation>Субʼєкт, якого немає в пакеті. Він братиме участь, щойно матиме роль у компоненті.</translation>
+    </message>
+    <message>
+        <source>Names of a body that was added</source>
+        <translation>Назви доданого субʼєкта</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Скорочена назва</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повна назва</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>К&amp;люч</translation>
+    </message>
+    <message>
+        <source>Key of the body, in Latin letters</source>
+        <translation>Ключ субʼєкта, латинськими літерами</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>наприклад, %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame</source>
+        <translation>Пере&amp;йменувати</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>Short name, %1</source>
+        <translation>Скорочена назва, %1</translation>
+    </message>
+    <message>
+        <source>Full name, %1</source>
+        <translation>Повна назва, %1</translation>
+    </message>
+    <message>
+        <source>in Ukrainian</source>
+        <translation>українською</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>англійською</translation>
+    </message>
+</context>
+<context>
     <name>kordon::AnswerCard</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Позначити</translation>
+    </message>
+    <message>
+        <source>Marks the question for another look (Ctrl+M)</source>
+        <translation>Позначає питання, до якого слід повернутися (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Flag for another look</source>
+        <translation>Позначити, щоб повернутися</translation>
+    </message>
+    <message>
+        <source>Why it needs another look (optional)</source>
+        <translation>Чому до нього слід повернутися (необовʼязково)</translation>
+    </message>
+    <message>
+        <source>Why the question is flagged</source>
+        <translation>Чому питання позначено</translation>
+    </message>
+    <message>
+        <source>As last year (=)</source>
+        <translation>Як торік (=)</translation>
+    </message>
+    <message>
+        <source>Takes last year’s level or state, comment, proof and documents</source>
+        <translation>Переносить торішній рівень або стан, коментар, підтвердження та документи</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати вибір</translation>
+    </message>
+    <message>
+        <source>Takes the choice back; texts and documents stay (Backspace)</source>
+        <translation>Скасовує вибір; тексти й документи залишаються (Backspace)</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Скасувати вибір</translation>
+    </message>
+    <message>
+        <source>Last year (%1): %2.</source>
+        <translation>Торік (%1): %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The question was worded differently then.</source>
+        <translation>Тоді питання було сформульовано інакше.</translation>
+    </message>
+    <message>
+        <source>Keys: 0–%1 level, - not applicable, ? to be found out, Backspace takes back, Enter next, Ctrl+Enter next unanswered</source>
+        <translation>Клавіші: 0–%1 рівень, - не застосовується, ? потрібно зʼясувати, Backspace скасовує, Enter наступне, Ctrl+Enter наступне без відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::AnswerGroup</name>
+    <message>
+        <source>last year: %1</source>
+        <translation>торік: %1</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>так само торік</translation>
+    </message>
+    <message>
+        <source>The question has no object here. Leaves the figures; needs a reason.</source>
+        <translation>Предмета питання тут немає. Не входить до показників; потребує обґрунтування.</translation>
+    </message>
+    <message>
+        <source>Nobody could say yet. Counts as unanswered.</source>
+        <translation>Відповіді ще ніхто не знає. Рахується як без відповіді.</translation>
+    </message>
+    <message>
+        <source>Put off for the time being. Counts as unanswered; needs a reason.</source>
+        <translation>Тимчасово відкладено. Рахується як без відповіді; потребує обґрунтування.</translation>
+    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+</context>
+<context>
+    <name>kordon::AnswerPane</name>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Бічна панель</translation>
+    </message>
+    <message>
+        <source>One question at a time (Ctrl+Shift+T)</source>
+        <translation>По одному питанню (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>All questions as lines (Ctrl+Shift+T)</source>
+        <translation>Усі питання рядками (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Figures, guidance, last year, history</source>
+        <translation>Показники, настанова, минулий рік, історія</translation>
+    </message>
+    <message>
+        <source>Section checked</source>
+        <translation>Розділ перевірено</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at all answers of the component</source>
+        <translation>Хтось переглянув усі відповіді компонента</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ Попереднє</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Наступне ›</translation>
+    </message>
+    <message>
+        <source>Unanswered ›</source>
+        <translation>Без відповіді ›</translation>
+    </message>
+    <message>
+        <source>Needs attention ›</source>
+        <translation>Потребує уваги ›</translation>
+    </message>
+    <message>
+        <source>Shift+Enter among the answers</source>
+        <translation>Shift+Enter у групі відповідей</translation>
+    </message>
+    <message>
+        <source>Enter among the answers</source>
+        <translation>Enter у групі відповідей</translation>
+    </message>
+    <message>
+        <source>Next unanswered question (Ctrl+Enter)</source>
+        <translation>Наступне питання без відповіді (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next question needing attention (F8 or Ctrl+Shift+N)</source>
+        <translation>Наступне питання, що потребує уваги (F8 або Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next unanswered question</source>
+        <translation>Наступне питання без відповіді</translation>
+    </message>
+    <message>
+        <source>Next question needing attention</source>
+        <translation>Наступне питання, що потребує уваги</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::AnswerTexts</name>
     <message>
         <source>not stated</source>
         <translation>не зазначено</translation>
     </message>
     <message>
-        <source>Clear the answer</source>
-        <translation>Вилучити відповідь</translation>
+        <source>&amp;Reason (needed)</source>
+        <translation>&amp;Обґрунтування (обовʼязкове)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or comment (optional)</source>
+        <translation>&amp;Обґрунтування або коментар (необовʼязково)</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
         <translation>&amp;Підтвердження</translation>
     </message>
     <message>
-        <source>Evide&amp;nce</source>
-        <translation>&amp;Докази</translation>
+        <source>How s&amp;ure</source>
+        <translation>&amp;Упевненість</translation>
     </message>
     <message>
-        <source>&amp;Assessed by</source>
-        <translation>&amp;Хто оцінив</translation>
+        <source>Evide&amp;nce (optional)</source>
+        <translation>&amp;Докази (необовʼязково)</translation>
     </message>
     <message>
-        <source>&amp;On the day</source>
-        <translation>Д&amp;ата оцінки</translation>
+        <source>&amp;Assessed by (optional)</source>
+        <translation>&amp;Хто оцінив (необовʼязково)</translation>
+    </message>
+    <message>
+        <source>&amp;On the day (optional)</source>
+        <translation>Д&amp;ата (необовʼязково)</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>The day is not readable; expected dd.mm.yyyy.</source>
+        <translation>Дату не розпізнано; очікується дд.мм.рррр.</translation>
     </message>
     <message>
         <source>Reason or comment</source>
@@ -131,6 +481,10 @@
     <message>
         <source>How well the answer is proven</source>
         <translation>Наскільки відповідь підтверджено</translation>
+    </message>
+    <message>
+        <source>How sure the assessor is</source>
+        <translation>Наскільки впевнений оцінювач</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -145,36 +499,16 @@
         <translation>Дата оцінки</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>low</source>
+        <translation>низька</translation>
     </message>
     <message>
-        <source>&amp;Reason (needed)</source>
-        <translation>&amp;Обґрунтування (обовʼязкове)</translation>
+        <source>medium</source>
+        <translation>середня</translation>
     </message>
     <message>
-        <source>&amp;Reason, comment</source>
-        <translation>&amp;Обґрунтування, коментар</translation>
-    </message>
-    <message>
-        <source>Give the reason: the answer is saved once it is there.</source>
-        <translation>Зазначте причину: відповідь буде збережено, щойно її вписано.</translation>
-    </message>
-    <message>
-        <source>The day is not readable; expected dd.mm.yyyy.</source>
-        <translation>Дату не розпізнано; очікується дд.мм.рррр.</translation>
-    </message>
-    <message>
-        <source>Keys: level 0–%1, “-” not applicable, “?” to be found out, Backspace clears, Enter next, Ctrl+Enter next open question</source>
-        <translation>Клавіші: рівень 0–%1, «-» не застосовується, «?» потрібно зʼясувати, Backspace вилучає, Enter далі, Ctrl+Enter наступне без оцінки</translation>
-    </message>
-    <message>
-        <source>An assessor would ask to see:</source>
-        <translation>Оцінювач попросить показати:</translation>
-    </message>
-    <message>
-        <source>Source:</source>
-        <translation>Джерело:</translation>
+        <source>high</source>
+        <translation>висока</translation>
     </message>
 </context>
 <context>
@@ -252,6 +586,29 @@
     </message>
 </context>
 <context>
+    <name>kordon::ChangeRowsModel</name>
+    <message>
+        <source>Before:</source>
+        <translation>До:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Після:</translation>
+    </message>
+    <message>
+        <source>Was not there before.</source>
+        <translation>Раніше цього не було.</translation>
+    </message>
+    <message>
+        <source>Is no longer there.</source>
+        <translation>Цього вже немає.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kordon::ChartPane</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -316,20 +673,47 @@
 <context>
     <name>kordon::ComponentListModel</name>
     <message>
-        <source>%1: %2 of %3 questions settled (answered or not applicable)</source>
-        <translation>%1: опрацьовано %2 із %3 питань (оцінено або не застосовується)</translation>
+        <source>%1 · %2/%3 · %4</source>
+        <translation>%1 · %2/%3 · %4</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
+        <source>%1: %2 of %3 questions settled (answered or not applicable), %4</source>
+        <translation>%1: опрацьовано %2 із %3 питань (оцінено або не застосовується), %4</translation>
     </message>
     <message>
-        <source>no role</source>
-        <translation>без ролі</translation>
+        <source>%1 %2, %3 of %4, %5</source>
+        <translation>%1 %2, %3 із %4, %5</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>not asked</source>
+        <translation>не стосується</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не розпочато</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>у роботі</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>потребує уваги</translation>
+    </message>
+    <message>
+        <source>ready to check</source>
+        <translation>до перевірки</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>перевірено</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ConfirmBar</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
     </message>
 </context>
 <context>
@@ -349,6 +733,164 @@
     <message>
         <source>Bar: the level. Thin line: what is possible. Upright line: the target.</source>
         <translation>Смуга – рівень, тонка лінія – можливий діапазон, вертикальна риска – ціль.</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::DocumentForm</name>
+    <message>
+        <source>Give a title or a link.</source>
+        <translation>Укажіть назву або посилання.</translation>
+    </message>
+    <message>
+        <source>The day is not readable; expected dd.mm.yyyy.</source>
+        <translation>Дату не розпізнано; очікується дд.мм.рррр.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Link or file</source>
+        <translation>&amp;Посилання або файл</translation>
+    </message>
+    <message>
+        <source>&amp;Dated (optional)</source>
+        <translation>&amp;Дата (необовʼязково)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Назва документа</translation>
+    </message>
+    <message>
+        <source>Link or file of the document</source>
+        <translation>Посилання на документ або файл</translation>
+    </message>
+    <message>
+        <source>Day of the document</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>Keep the document</source>
+        <translation>Зберегти документ</translation>
+    </message>
+    <message>
+        <source>Leave the document as it was</source>
+        <translation>Залишити документ без змін</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::DocumentsList</name>
+    <message>
+        <source>NOT FOUND</source>
+        <translation>НЕ ЗНАЙДЕНО</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>CHANGED since it was named</source>
+        <translation>ЗМІНЕНО відтоді, як його зазначено</translation>
+    </message>
+    <message>
+        <source>Reading %1: %p%</source>
+        <translation>Читання %1: %p %</translation>
+    </message>
+    <message>
+        <source>&amp;Documents: %1</source>
+        <translation>Док&amp;ументи: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без назви)</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Додати файл…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E, or drop files on the question</source>
+        <translation>Ctrl+E або перетягніть файли на питання</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>Додати посилання…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Звірити</translation>
+    </message>
+    <message>
+        <source>Reads the file again and compares it with what it held when named</source>
+        <translation>Читає файл знову й порівнює з тим, що в ньому було, коли його зазначили</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Documents that prove the answer</source>
+        <translation>Документи, що підтверджують відповідь</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Читання файлу</translation>
+    </message>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation>Додати файл як доказ</translation>
+    </message>
+    <message>
+        <source>Add a link as evidence</source>
+        <translation>Додати посилання як доказ</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Відкрити документ</translation>
+    </message>
+    <message>
+        <source>Edit the document</source>
+        <translation>Змінити документ</translation>
+    </message>
+    <message>
+        <source>Verify the document</source>
+        <translation>Звірити документ</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Прибрати документ</translation>
+    </message>
+    <message>
+        <source>Stop reading the file</source>
+        <translation>Припинити читання файлу</translation>
     </message>
 </context>
 <context>
@@ -400,6 +942,69 @@
     <message>
         <source>Capped by question %1</source>
         <translation>Обмежує питання %1</translation>
+    </message>
+    <message>
+        <source>Band: still possible. Disc: the point, hollow while coverage is low. Line: target.</source>
+        <translation>Смуга – що ще можливо. Кружок – оцінка, порожній за низького охоплення. Риска – ціль.</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребують уваги</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Без відповіді</translation>
+    </message>
+    <message>
+        <source>To be found out</source>
+        <translation>Зʼясувати</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не застосовуються</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Призупинені</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Позначені</translation>
+    </message>
+    <message>
+        <source>Low level</source>
+        <translation>Низький рівень</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Без доказів</translation>
+    </message>
+    <message>
+        <source>Changed since last year</source>
+        <translation>Змінені від торік</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Показати лише: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Показано %1 із %2</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистити фільтр</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1296,166 @@ step</source>
     </message>
 </context>
 <context>
+    <name>kordon::HistoryDetails</name>
+    <message>
+        <source>Rows changed: %1</source>
+        <translation>Змінено рядків: %1</translation>
+    </message>
+    <message>
+        <source>Choose an edit to see what it has changed.</source>
+        <translation>Виберіть зміну, щоб побачити її зміст.</translation>
+    </message>
+    <message>
+        <source>The file may only be read: nothing can be brought back in it.</source>
+        <translation>Файл доступний лише для читання: повернути в ньому нічого не можна.</translation>
+    </message>
+    <message>
+        <source>A pack or an assessment does not come back as one value.</source>
+        <translation>Пакет чи оцінювання не повертаються як одне значення.</translation>
+    </message>
+    <message>
+        <source>This is how the assessment is now.</source>
+        <translation>Таким оцінювання є тепер.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to this &amp;moment…</source>
+        <translation>Повернути %1 до цього &amp;моменту…</translation>
+    </message>
+    <message>
+        <source>What the edit has changed</source>
+        <translation>Що змінено</translation>
+    </message>
+    <message>
+        <source>The change in full</source>
+        <translation>Зміна повністю</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back the value before this</source>
+        <translation>Повернути &amp;попереднє значення</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>П&amp;ерейти туди</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::HistoryFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі особи</translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation>Усі субʼєкти</translation>
+    </message>
+    <message>
+        <source>All kinds of edits</source>
+        <translation>Усі види змін</translation>
+    </message>
+    <message>
+        <source>Question %1 ×</source>
+        <translation>Питання %1 ×</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Пошук в історії</translation>
+    </message>
+    <message>
+        <source>Edits made by</source>
+        <translation>Хто вносив зміни</translation>
+    </message>
+    <message>
+        <source>Kind of edit</source>
+        <translation>Вид зміни</translation>
+    </message>
+    <message>
+        <source>Edits about the actor</source>
+        <translation>Зміни щодо субʼєкта</translation>
+    </message>
+    <message>
+        <source>&amp;All assessments of the file, not only %1</source>
+        <translation>&amp;Усі оцінювання файлу, не лише %1</translation>
+    </message>
+    <message>
+        <source>No longer narrow to this question</source>
+        <translation>Більше не обмежувати цим питанням</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>О&amp;чистити</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Показати всю історію</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оцінювання</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (скасовано)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::HistoryPage</name>
+    <message>
+        <source>No file is open.</source>
+        <translation>Жодного файлу не відкрито.</translation>
+    </message>
+    <message>
+        <source>No edit fits. “Clear” shows all of them.</source>
+        <translation>Немає змін за цими умовами. «Очистити» покаже всі.</translation>
+    </message>
+    <message>
+        <source>The value is already what it was before this edit.</source>
+        <translation>Значення вже таке, яким було до цієї зміни.</translation>
+    </message>
+    <message>
+        <source>Bring the assessment %1 back to how it was after edit %2 of %3? Answers that change: %4; targets, notes and roles go back with them. It is one step that can be undone.</source>
+        <translation>Повернути оцінювання %1 до стану після зміни %2 від %3? Буде змінено відповідей: %4; разом із ними повернуться цілі, записи й ролі. Це один крок, який можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Edits, the newest first</source>
+        <translation>Зміни, спершу найновіші</translation>
+    </message>
+</context>
+<context>
     <name>kordon::LatestChanges</name>
     <message>
         <source>%1  %2: %3</source>
@@ -707,6 +1472,21 @@ step</source>
     <message>
         <source>All changes</source>
         <translation>Усі зміни</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ListsPane</name>
+    <message>
+        <source>&amp;Components</source>
+        <translation>&amp;Компоненти</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Компоненти</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Питання</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1617,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kordon::ParticipantsModel</name>
+    <message>
+        <source>no role</source>
+        <translation>без ролі</translation>
+    </message>
+    <message>
+        <source>%1  %2 – %3: %4.</source>
+        <translation>%1  %2 – %3: %4.</translation>
+    </message>
+    <message>
+        <source>In the pack: %1.</source>
+        <translation>У пакеті: %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Обґрунтування: %1</translation>
+    </message>
+    <message>
+        <source>Asked the questions of: %1.</source>
+        <translation>Відповідає також на питання, адресовані: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (додано)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ParticipantsPage</name>
+    <message>
+        <source>A marked corner: changed from the pack</source>
+        <translation>Позначений кут: змінено порівняно з пакетом</translation>
+    </message>
+    <message>
+        <source>The pack has no actors.</source>
+        <translation>У пакеті немає субʼєктів.</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Жодного файлу не відкрито.</translation>
+    </message>
+    <message>
+        <source>The file may only be read: roles cannot be changed.</source>
+        <translation>Файл доступний лише для читання: змінити ролі не можна.</translation>
+    </message>
+    <message>
+        <source>Nobody leads in these components: %1.</source>
+        <translation>Немає відповідального в компонентах: %1.</translation>
+    </message>
+    <message>
+        <source>Has no role in this assessment yet, so it appears on no other page: %1.</source>
+        <translation>Ще не має ролі в цьому оцінюванні, тому не зʼявляється на інших сторінках: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Зауважте: %1</translation>
+    </message>
+    <message>
+        <source>Roles of the actors in the components</source>
+        <translation>Ролі субʼєктів у компонентах</translation>
+    </message>
+    <message>
+        <source>Changes hold for this assessment and for those copied from it later; earlier years keep their own. Enter, F2 or Space changes the role in a cell.</source>
+        <translation>Зміни діють для цього оцінювання і для тих, що згодом буде скопійовано з нього; попередні роки зберігають свої ролі. Enter, F2 або пробіл змінює роль у клітинці.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>Змінити &amp;роль…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;body…</source>
+        <translation>&amp;Додати субʼєкта…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+</context>
+<context>
     <name>kordon::ProgressStrip</name>
     <message>
         <source>page %1 of %2</source>
@@ -850,67 +1712,146 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>kordon::QuestionListModel</name>
     <message>
-        <source>%1   %2   %3</source>
-        <translation>%1   %2   %3</translation>
+        <source>Code</source>
+        <translation>Код</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>Question</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Торік</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Позначка</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>позначено</translation>
+    </message>
+    <message>
+        <source>not saved: the reason is missing</source>
+        <translation>не збережено: бракує обґрунтування</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::QuestionTable</name>
+    <message>
+        <source>Questions with their answers</source>
+        <translation>Питання з відповідями</translation>
     </message>
 </context>
 <context>
     <name>kordon::QuestionsPage</name>
     <message>
-        <source>&amp;Components</source>
-        <translation>&amp;Компоненти</translation>
-    </message>
-    <message>
         <source>&amp;Questions</source>
         <translation>&amp;Питання</translation>
     </message>
     <message>
-        <source>Components</source>
-        <translation>Компоненти</translation>
+        <source>Add files as evidence</source>
+        <translation>Додати файли як докази</translation>
     </message>
     <message>
-        <source>Questions of the component</source>
-        <translation>Питання компонента</translation>
+        <source>%1 is neither a web address nor a file that is there.</source>
+        <translation>%1 не є ні вебадресою, ні наявним файлом.</translation>
     </message>
     <message>
-        <source>The chosen actor is asked nothing in this component. Choose another component or actor.</source>
-        <translation>Обраному субʼєкту в цьому компоненті питань не поставлено. Оберіть інший компонент або субʼєкта.</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не вдається прочитати %1: %2</translation>
     </message>
     <message>
-        <source>‹ Previous</source>
-        <translation>‹ Попереднє</translation>
+        <source>Card or table</source>
+        <translation>Картка або таблиця</translation>
     </message>
     <message>
-        <source>Next ›</source>
-        <translation>Наступне ›</translation>
+        <source>Next unanswered question</source>
+        <translation>Наступне питання без відповіді</translation>
     </message>
     <message>
-        <source>Next open question</source>
-        <translation>Наступне без оцінки</translation>
+        <source>Next question needing attention</source>
+        <translation>Наступне питання, що потребує уваги</translation>
     </message>
     <message>
-        <source>Shift+Enter among the answers</source>
-        <translation>Shift+Enter у групі відповідей</translation>
+        <source>Flag the question</source>
+        <translation>Позначити питання</translation>
     </message>
     <message>
-        <source>Enter among the answers</source>
-        <translation>Enter у групі відповідей</translation>
+        <source>Add a file as evidence…</source>
+        <translation>Додати файл як доказ…</translation>
     </message>
     <message>
-        <source>Ctrl+Enter among the answers</source>
-        <translation>Ctrl+Enter у групі відповідей</translation>
+        <source>Last year says nothing about this question that could be taken.</source>
+        <translation>Торік на це питання немає відповіді, яку можна перенести.</translation>
     </message>
     <message>
-        <source>Scale: %1</source>
-        <translation>Шкала: %1</translation>
+        <source>No question of this component passes the filter.</source>
+        <translation>Жодне питання цього компонента не відповідає фільтру.</translation>
     </message>
     <message>
-        <source>%1 – %2. %3</source>
-        <translation>%1 – %2. %3</translation>
+        <source>This is the last question that passes the filter.</source>
+        <translation>Це останнє питання, що відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>This is the first question that passes the filter.</source>
+        <translation>Це перше питання, що відповідає фільтру.</translation>
+    </message>
+    <message>
+        <source>This is the last question.</source>
+        <translation>Це останнє питання.</translation>
+    </message>
+    <message>
+        <source>This is the first question.</source>
+        <translation>Це перше питання.</translation>
+    </message>
+    <message>
+        <source>No other question is unanswered.</source>
+        <translation>Інших питань без відповіді немає.</translation>
+    </message>
+    <message>
+        <source>No other question needs attention.</source>
+        <translation>Інших питань, що потребують уваги, немає.</translation>
+    </message>
+    <message>
+        <source>Started again from the top.</source>
+        <translation>Почато з початку.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>Опрацьовано %1 із %2</translation>
+    </message>
+    <message>
+        <source>The chosen actor is asked nothing in this component.</source>
+        <translation>У цьому компоненті обраному субʼєкту питань не ставлять.</translation>
+    </message>
+    <message>
+        <source>Go to the next component</source>
+        <translation>До наступного компонента</translation>
+    </message>
+    <message>
+        <source>No question passes the filter “%1”.</source>
+        <translation>Жодне питання не відповідає фільтру «%1».</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Показати всі питання</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1976,96 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kordon::RoleEditor</name>
+    <message>
+        <source>nobody: only what is put to everybody</source>
+        <translation>нічиї: лише питання до всіх</translation>
+    </message>
+    <message>
+        <source>Questions it would be asked: %1</source>
+        <translation>Питань до нього: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation>&amp;Обґрунтування (обовʼязкове)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Обґрунтування</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Asked the &amp;questions of</source>
+        <translation>&amp;Чиї питання ставити також</translation>
+    </message>
+    <message>
+        <source>Asked the questions of</source>
+        <translation>Чиї питання ставити також</translation>
+    </message>
+    <message>
+        <source>Reason for departing from the pack</source>
+        <translation>Обґрунтування відмінності від пакета</translation>
+    </message>
+    <message>
+        <source>the act or decision that has changed it</source>
+        <translation>акт чи рішення, яким це змінено</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>&amp;Застосувати</translation>
+    </message>
+    <message>
+        <source>As the &amp;pack has it</source>
+        <translation>Як у &amp;пакеті</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крити</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::SeveralAnswersBar</name>
+    <message>
+        <source>Give the reason in a few words (characters to go: %1).</source>
+        <translation>Дайте обґрунтування в кілька слів (бракує знаків: %1).</translation>
+    </message>
+    <message>
+        <source>Chosen questions: %1</source>
+        <translation>Вибрано питань: %1</translation>
+    </message>
+    <message>
+        <source>To be found out</source>
+        <translation>Потрібно зʼясувати</translation>
+    </message>
+    <message>
+        <source>All chosen questions: to be found out</source>
+        <translation>Усі вибрані питання: потрібно зʼясувати</translation>
+    </message>
+    <message>
+        <source>Not applicable with one reason…</source>
+        <translation>Не застосовуються, одне обґрунтування…</translation>
+    </message>
+    <message>
+        <source>All chosen questions: not applicable with one reason</source>
+        <translation>Усі вибрані питання: не застосовуються, з одним обґрунтуванням</translation>
+    </message>
+    <message>
+        <source>One reason for all chosen questions</source>
+        <translation>Одне обґрунтування для всіх вибраних питань</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не застосовуються</translation>
+    </message>
+    <message>
+        <source>Set all chosen questions to not applicable</source>
+        <translation>Позначити всі вибрані питання як незастосовні</translation>
+    </message>
+</context>
+<context>
     <name>kordon::SideBar</name>
     <message>
         <source>Pages</source>
@@ -1043,6 +2074,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::SidePanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Настанова</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Торік</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Beside the question</source>
+        <translation>Поруч із питанням</translation>
+    </message>
+    <message>
+        <source>Guidance on the question</source>
+        <translation>Настанова до питання</translation>
+    </message>
+    <message>
+        <source>The answer of last year</source>
+        <translation>Торішня відповідь</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Історія відповіді</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/pages/main_window.h"
+#include "app/pages/page_stack.h"
 #include "app/pages/place.h"
 #include "app/pages/prompts.h"
 #include "app/platform/paths.h"
@@ -85,9 +86,9 @@ public:
         m_window.openFile(textOf(workspace->path()));
         m_window.resize(1366, 768);
         m_window.show();
-        m_window.goTo({.page = PageId::Questions});
+        m_window.findChild<PageStack*>()->goTo({.page = PageId::Questions});
         QApplication::processEvents();
-        m_window.goTo({.page = page});
+        m_window.findChild<PageStack*>()->goTo({.page = page});
         QApplication::processEvents();
     }
 

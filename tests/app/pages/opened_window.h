@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "app/pages/main_window.h"
+#include "app/pages/page_stack.h"
 #include "app/platform/paths.h"
 #include "app/widgets/language.h"
 #include "tests/support/packs.h"
@@ -57,6 +58,7 @@ struct Opened {
             std::make_unique<ScriptedPrompts>(textOf(folder / "report.pdf")));
         window->openFile(textOf(folder / "f.kordon"));
         window->show();
+        find<PageStack>("pageStack")->goTo({.page = PageId::Questions});
         QApplication::processEvents();
     }
 

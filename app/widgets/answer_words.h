@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include "app/document/answer_choice.h"
+
+namespace kordon {
+
+/// "2 – Partial", or the name of the state.
+[[nodiscard]] QString sayChoice(const Pack& pack, const Choice& choice);
+/// The same of last year, on this year's scale.
+[[nodiscard]] QString sayChoice(const Pack& pack, const PreviousAnswer& previous);
+
+/// That a choice is not saved while its reason is this short.
+[[nodiscard]] QString sayMissingReason(const Answer& answer);
+
+} // namespace kordon
