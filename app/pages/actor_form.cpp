@@ -24,10 +24,9 @@ constexpr int kButtonRow = 8;
 
 /// A body that many countries have, as an example of what to type.
 QString example(const std::string& language, bool isShort) {
-    if (language == "uk") {
-        return isShort ? QStringLiteral("ДМС") : QStringLiteral("Державна міграційна служба");
-    }
-    return isShort ? QStringLiteral("SMS") : QStringLiteral("State Migration Service");
+    const Text text = isShort ? say("SMS", "ДМС")
+                              : say("State Migration Service", "Державна міграційна служба");
+    return QString::fromStdString(text.in(language));
 }
 
 } // namespace

@@ -185,7 +185,7 @@ QWidget* OverviewPage::createComponents() {
     m_scope->setObjectName(QStringLiteral("componentsScope"));
     m_scope->addItems({QString(), QString()});
     m_components = new ChartView(part);
-    m_components->setObjectName(QStringLiteral("components"));
+    m_components->setObjectName(QStringLiteral("bullets"));
     head->addWidget(m_componentsTitle, 1);
     head->addWidget(m_scope);
     column->addLayout(head);

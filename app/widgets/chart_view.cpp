@@ -65,7 +65,9 @@ void ChartView::setChart(report::Chart chart) {
     m_chart = std::move(chart);
     std::visit(
         [this](const auto& each) {
-            setAccessibleName(QString::fromStdString(each.title));
+            if (!each.title.empty()) { // else the page says what it shows
+                setAccessibleName(QString::fromStdString(each.title));
+            }
             setAccessibleDescription(QString::fromStdString(each.description));
         },
         m_chart);

@@ -20,6 +20,7 @@ const std::vector<std::string> kSayers = {
 const std::vector<std::string> kMachines = {"setStyleSheet",
                                             "setObjectName",
                                             "setProperty",
+                                            "property",
                                             "QKeySequence",
                                             "QRegularExpression",
                                             "QFont",
@@ -89,12 +90,16 @@ bool isFileEnding(const QString& text) {
     return matches(text, QStringLiteral("^\\.\\w+$"));
 }
 
+bool isObjectName(const QString& text) {
+    return matches(text, QStringLiteral("^[a-z]+([A-Z][a-z0-9]*)+$"));
+}
+
 bool isForReader(const SourceText& source) {
     if (isWithin(source, kSayers) || isWithin(source, kMachines)) {
         return false;
     }
     QString text = QString::fromStdString(source.text);
-    if (isStyleSheet(text) || isTimeFormat(text) || isFileEnding(text)) {
+    if (isStyleSheet(text) || isTimeFormat(text) || isFileEnding(text) || isObjectName(text)) {
         return false;
     }
     text.remove(QRegularExpression(QStringLiteral("<[^>]*>")));

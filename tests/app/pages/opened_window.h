@@ -51,6 +51,7 @@ struct Opened {
         QSettings().clear();
         REQUIRE(Workspace::create(folder / "f.kordon", smallPack(), {{"2025"}, ""}, true, stamp()));
         open();
+        show(PageId::Questions);
     }
 
     void open() {
@@ -58,7 +59,11 @@ struct Opened {
             std::make_unique<ScriptedPrompts>(textOf(folder / "report.pdf")));
         window->openFile(textOf(folder / "f.kordon"));
         window->show();
-        find<PageStack>("pageStack")->goTo({.page = PageId::Questions});
+        QApplication::processEvents();
+    }
+
+    void show(PageId page) const {
+        find<PageStack>("pageStack")->showPage(page);
         QApplication::processEvents();
     }
 

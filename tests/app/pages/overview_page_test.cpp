@@ -170,7 +170,7 @@ TEST_CASE("Where nothing needs attention the page says so", "[overview][window]"
 TEST_CASE("A component leads to the questions of an actor that is asked there",
           "[overview][window]") {
     OpenOverview open;
-    auto& chart = open.find<ChartView>("components");
+    auto& chart = open.find<ChartView>("bullets");
 
     Q_EMIT chart.spotActivated({"second"}, {});
     CHECK(open.lastPlace().component == ComponentId{"second"});
@@ -184,7 +184,7 @@ TEST_CASE("A checked component is marked, and said to be checked", "[overview][w
     OpenOverview open;
     open.document->setChecked({{"first"}, {"a"}}, true);
     const auto rows = [&] {
-        return std::get<report::BulletChart>(open.find<ChartView>("components").chart()).rows;
+        return std::get<report::BulletChart>(open.find<ChartView>("bullets").chart()).rows;
     };
     CHECK(rows()[0].coverage == "0%");
 
