@@ -89,8 +89,12 @@ std::string summaryOf(const Terminal& terminal, const HistoryEntry& entry, const
         const std::string from = said(field, field.from);
         const std::string to = said(field, field.to);
         if (from != to) {
-            text += (text.empty() ? "" : "; ") +
-                    terminal(report::fieldName(row.table, field.column)) + ": " + from + " → " + to;
+            text += text.empty() ? "" : "; ";
+            text += terminal(report::fieldName(row.table, field.column));
+            text += ": ";
+            text += from;
+            text += " → ";
+            text += to;
         }
     }
     return text;

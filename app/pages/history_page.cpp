@@ -47,7 +47,7 @@ HistoryPage::HistoryPage(QWidget* parent)
     createTable();
     layOut();
     connectParts();
-    retranslate();
+    HistoryPage::retranslate();
 }
 
 void HistoryPage::createTable() {

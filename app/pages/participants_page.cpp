@@ -53,7 +53,7 @@ ParticipantsPage::ParticipantsPage(QWidget* parent)
     createButtons();
     createPanels();
     layOut();
-    retranslate();
+    ParticipantsPage::retranslate();
     closePanels();
 }
 

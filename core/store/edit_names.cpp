@@ -163,7 +163,7 @@ EditPlace placeOf(const RowChange& row, const Pack& pack) {
 
 Text nameOf(const EditPlace& place, const Pack& pack) {
     const Actor* actor = findActor(pack, place.actor);
-    const Text who = actor ? actor->shortName : verbatim(place.actor.value);
+    Text who = actor ? actor->shortName : verbatim(place.actor.value);
     if (place.question.empty() && place.component.empty()) {
         return who;
     }

@@ -187,15 +187,25 @@ Text HistoryList::placeText(const HistoryLine& line) const {
     }
 }
 
+// A few hundred places are edited over and over: each is put in words once.
+const std::string& HistoryList::placeWords(const HistoryLine& line) const {
+    const std::string& subject = line.entry.subject;
+    const auto [known, isNew] = m_placeWords.try_emplace({line.origin, subject});
+    if (isNew) {
+        std::string text = "\n" + placeText(line).in(m_language) + "\n" + subject;
+        if (const auto question = findQuestion(packOf(line), line.place.question)) {
+            text += "\n" + question->question->text.in(m_language);
+        }
+        known->second = folded(text);
+    }
+    return known->second;
+}
+
 const std::string& HistoryList::searchText(std::size_t line) const {
     while (m_searchTexts.size() <= line) {
         const HistoryLine& each = m_lines[m_searchTexts.size()];
-        std::string text = each.entry.stamp.who + "\n" + kindText(each).in(m_language) + "\n" +
-                           placeText(each).in(m_language) + "\n" + each.entry.subject;
-        if (const auto question = findQuestion(packOf(each), each.place.question)) {
-            text += "\n" + question->question->text.in(m_language);
-        }
-        m_searchTexts.push_back(folded(text));
+        const std::string edit = each.entry.stamp.who + "\n" + kindText(each).in(m_language);
+        m_searchTexts.push_back(folded(edit) + placeWords(each));
     }
     return m_searchTexts[line];
 }

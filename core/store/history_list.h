@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// The history as people read it: what each edit was about, which edits no longer hold, and the
@@ -99,13 +100,16 @@ private:
                             const HistoryFilter& filter,
                             const Workspace& workspace) const;
     [[nodiscard]] AssessmentId importedInto(const std::string& subject) const;
+    [[nodiscard]] const std::string& placeWords(const HistoryLine& line) const;
     [[nodiscard]] const std::string& searchText(std::size_t line) const;
 
     PacksByAssessment m_packs;
     std::string m_language;
     std::vector<HistoryLine> m_lines;
     std::set<std::string> m_people;
-    mutable std::vector<std::string> m_searchTexts; ///< Made when first searched.
+    // Made when first searched.
+    mutable std::vector<std::string> m_searchTexts;
+    mutable std::map<std::pair<EditKind, std::string>, std::string> m_placeWords;
 };
 
 } // namespace kordon
