@@ -335,6 +335,7 @@ void GapsPage::refresh() {
 }
 
 void GapsPage::retranslate() {
+    m_lists->setAccessibleName(tr("Gaps, ranked and not yet known"));
     m_rankedTable->setAccessibleName(tr("Gaps by priority"));
     m_unknownTable->setAccessibleName(tr("Not yet known"));
     m_lists->setTabToolTip(

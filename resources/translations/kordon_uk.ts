@@ -1294,6 +1294,10 @@ step</source>
         <source>Sort by priority</source>
         <translation>Упорядкувати за пріоритетом</translation>
     </message>
+    <message>
+        <source>Gaps, ranked and not yet known</source>
+        <translation>Розриви: за пріоритетом і ще не відомі</translation>
+    </message>
 </context>
 <context>
     <name>kordon::HistoryDetails</name>

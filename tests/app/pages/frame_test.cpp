@@ -124,6 +124,7 @@ TEST_CASE("Back leads to what a page showed when it was left", "[frame]") {
 
 TEST_CASE("A file opens on its first page, later where it was left", "[frame]") {
     Opened opened;
+    opened.window.reset();
     QSettings().clear();
     opened.open();
     CHECK(pageInFront(opened) == pageTable().front().id);
