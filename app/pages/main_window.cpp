@@ -28,6 +28,7 @@
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/panes.h"
+#include "core/store/edit_names.h"
 
 namespace kordon {
 
@@ -84,10 +85,26 @@ void MainWindow::openFile(const QString& path) {
     setDocument(m_document.get());
     const auto left = placeIn(textOf(m_document->workspace().path()));
     m_pages->goTo(left.value_or(Place{.page = pageTable().front().id}));
+    showRecovered();
     if (m_document->isReadOnly()) {
         m_messages->showNote(
             tr("The file may only be read here: answers cannot be changed. Copy it "
                "to a folder of your own to edit."));
+    }
+}
+
+// What was being typed when the program ended is told where it was put back.
+void MainWindow::showRecovered() {
+    QStringList places;
+    for (const Draft& draft : m_document->recovered()) {
+        const std::string code = codeOf(m_document->pack(), {draft.subject});
+        const int number = numberOf(m_document->pack(), {draft.subject});
+        places << (number > 0 ? tr("component %1").arg(number) : QString::fromStdString(code));
+    }
+    places.removeDuplicates();
+    if (!places.isEmpty()) {
+        m_messages->showNote(tr("Unfinished text has been put back: %1")
+                                 .arg(places.join(QStringLiteral(", "))));
     }
 }
 
@@ -186,11 +203,15 @@ void MainWindow::connectCommands() {
     on(Command::Quit, &QWidget::close);
     on(Command::Undo, [this] {
         m_pages->flush();
+        const auto edit = m_document->nextUndo();
         m_document->undo();
+        followEdit(edit);
     });
     on(Command::Redo, [this] {
         m_pages->flush();
+        const auto edit = m_document->nextRedo();
         m_document->redo();
+        followEdit(edit);
     });
     on(Command::Search, &MainWindow::openPalette);
     on(Command::Back, [this] { m_pages->goBack(); });
@@ -208,8 +229,24 @@ void MainWindow::connectCommands() {
     on(Command::About, &MainWindow::about);
 }
 
+// What is undone out of sight would not be noticed.
+void MainWindow::followEdit(const std::optional<HistoryEntry>& edit) {
+    if (!edit || m_pages->here().page != PageId::Questions) {
+        return;
+    }
+    const EditPlace place = placeOf(*edit, m_document->pack());
+    if (!place.question.empty() && place.assessment == m_document->assessment().id) {
+        m_pages->goTo({.page = PageId::Questions,
+                       .actor = place.actor,
+                       .component = place.component,
+                       .question = place.question});
+    }
+}
+
 void MainWindow::connectParts() {
-    connect(m_menus, &WindowMenus::pageWanted, m_pages, &PageStack::showPage);
+    connect(m_menus, &WindowMenus::pageWanted, this, [this](PageId page) {
+        m_pages->goTo({.page = page});
+    });
     connect(m_menus, &WindowMenus::languageWanted, this, &MainWindow::setLanguage);
     connect(m_menus, &WindowMenus::recentWanted, this, &MainWindow::openFile);
     connect(m_menus, &WindowMenus::assessmentWanted, this, &MainWindow::chooseAssessment);

@@ -55,6 +55,8 @@ private:
     void askOpen();
     void findMissing(const QString& path);
     void openPalette();
+    void showRecovered();
+    void followEdit(const std::optional<HistoryEntry>& edit);
     void about();
     void chooseAssessment(const AssessmentId& id);
     void chooseActor(const ActorId& actor);

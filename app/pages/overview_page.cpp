@@ -60,6 +60,7 @@ OverviewPage::OverviewPage(QWidget* parent)
     : Page(parent), m_standModel(new StandTableModel(this)) {
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("overviewScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus); // whatever takes the focus in it is scrolled to
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -8,6 +8,16 @@ namespace kordon {
 
 void Page::goTo(const Place& /*place*/) {}
 
+void Page::takeFocus() {
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (takesFocus && widget->isVisibleTo(this) && widget->isEnabled()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void Page::flush() {}
 
 void Page::remember(QSettings& /*settings*/) const {}

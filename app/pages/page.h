@@ -24,6 +24,8 @@ public:
     /// Shows the place, as far as it names one; the page is in front already.
     virtual void goTo(const Place& place);
     [[nodiscard]] virtual Place place() const = 0;
+    /// Puts the focus where work on the page goes on.
+    virtual void takeFocus();
     /// Sends out what is typed and not yet sent.
     virtual void flush();
     /// What the page looks like, kept from one start to the next.

@@ -42,10 +42,15 @@ Place PageStack::here() const {
 }
 
 void PageStack::showPage(PageId id) {
-    goTo({.page = id});
+    visit({.page = id});
 }
 
 void PageStack::goTo(const Place& place) {
+    visit(place);
+    pageFor(m_front)->takeFocus();
+}
+
+void PageStack::visit(const Place& place) {
     if (!m_history.empty()) {
         m_history.visit(here()); // a page may have moved on without a word
     }

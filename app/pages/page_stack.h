@@ -25,8 +25,9 @@ public:
 
     /// The page in front, with what it shows.
     [[nodiscard]] Place here() const;
+    /// The focus stays where it is.
     void showPage(PageId id);
-    /// A place on a page that is not there leads to the first page.
+    /// A place on a page that is not there leads to the first page. The page takes the focus.
     void goTo(const Place& place);
     void goBack();
     void goForward();
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     Page* pageFor(PageId id);
     Page* makePage(PageId id);
+    void visit(const Place& place);
     void bringToFront(const Place& place);
     void noteVisit();
 

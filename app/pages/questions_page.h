@@ -43,6 +43,7 @@ public:
     void setDocument(Document* document) override;
     void goTo(const Place& place) override;
     [[nodiscard]] Place place() const override;
+    void takeFocus() override;
     void flush() override;
     void remember(QSettings& settings) const override;
     void restore(const QSettings& settings) override;

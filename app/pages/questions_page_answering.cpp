@@ -311,6 +311,10 @@ void QuestionsPage::showNothing() {
     }
 }
 
+void QuestionsPage::takeFocus() {
+    focusAnswers();
+}
+
 void QuestionsPage::focusAnswers() {
     if (m_pane->mode() == AnswerPane::Mode::Card) {
         m_card->focusAnswers();

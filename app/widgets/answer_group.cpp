@@ -56,7 +56,10 @@ void AnswerGroup::showChoice(const Choice& choice) {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         const bool isChosen = row.choice == choice;
+        // Exclusive buttons, as a screen reader is to hear of them, would not let go of the last.
+        row.button->setAutoExclusive(false);
         row.button->setChecked(isChosen);
+        row.button->setAutoExclusive(true);
         const bool isUnchosenFirst = i == 0 && choice.state == AnswerState::Unanswered;
         row.button->setFocusPolicy(isChosen || isUnchosenFirst ? Qt::StrongFocus : Qt::ClickFocus);
     }
@@ -129,8 +132,6 @@ void AnswerGroup::build() {
 void AnswerGroup::addRow(const Choice& choice) {
     Row row{choice, new QRadioButton(this), new QLabel(this), new QLabel(this)};
     row.button->setObjectName(QStringLiteral("choice%1").arg(m_rows.size()));
-    // Exclusive buttons would choose whatever an arrow key leads to.
-    row.button->setAutoExclusive(false);
     row.button->installEventFilter(this);
     row.meaning->setTextFormat(Qt::PlainText);
     row.meaning->setWordWrap(true);

@@ -1527,6 +1527,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Assessment %1 – %2 – Kordon</source>
         <translation>Оцінювання %1 – %2 – Kordon</translation>
     </message>
+    <message>
+        <source>component %1</source>
+        <translation>компонент %1</translation>
+    </message>
+    <message>
+        <source>Unfinished text has been put back: %1</source>
+        <translation>Незавершений текст повернуто на місце: %1</translation>
+    </message>
 </context>
 <context>
     <name>kordon::MessageBar</name>
