@@ -103,8 +103,8 @@ void MainWindow::showRecovered() {
     }
     places.removeDuplicates();
     if (!places.isEmpty()) {
-        m_messages->showNote(tr("Unfinished text has been put back: %1")
-                                 .arg(places.join(QStringLiteral(", "))));
+        m_messages->showNote(
+            tr("Unfinished text has been put back: %1").arg(places.join(QStringLiteral(", "))));
     }
 }
 

@@ -258,8 +258,10 @@ Result<Assessment> Workspace::load(const AssessmentId& id) const {
 }
 
 Result<Pack> Workspace::pack(const std::string& id, const std::string& version) const {
-    return store::guarded(m_impl->path,
-                          [&]() -> Result<Pack> { return m_impl->readStoredPack(id, version); });
+    return store::guarded(m_impl->path, [&]() -> Result<Pack> {
+        const auto pack = m_impl->storedPack(id, version);
+        return pack ? Result<Pack>(**pack) : Result<Pack>(pack.error());
+    });
 }
 
 Result<Pack> Workspace::packOf(const AssessmentId& assessment) const {
@@ -270,8 +272,10 @@ Result<Pack> Workspace::packOf(const AssessmentId& assessment) const {
 }
 
 Result<Pack> Workspace::writtenPackOf(const AssessmentId& assessment) const {
-    return store::guarded(m_impl->path,
-                          [&]() -> Result<Pack> { return m_impl->writtenPackOf(assessment); });
+    return store::guarded(m_impl->path, [&]() -> Result<Pack> {
+        const auto pack = m_impl->writtenPackOf(assessment);
+        return pack ? Result<Pack>(**pack) : Result<Pack>(pack.error());
+    });
 }
 
 Result<std::vector<Actor>> Workspace::addedActors() const {

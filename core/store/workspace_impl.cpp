@@ -121,6 +121,7 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
         transaction.commit();
         if (touchesPacks(entry.kind)) {
             packs.clear();
+            storedPacks.clear();
         }
         return Done{};
     });
@@ -147,7 +148,11 @@ Result<AssessmentHeading> Workspace::Impl::heading(const AssessmentId& id) {
     return *found;
 }
 
-Result<Pack> Workspace::Impl::readStoredPack(const std::string& id, const std::string& version) {
+Result<std::shared_ptr<const Pack>> Workspace::Impl::storedPack(const std::string& id,
+                                                                const std::string& version) {
+    if (const auto known = storedPacks.find({id, version}); known != storedPacks.end()) {
+        return known->second;
+    }
     const auto content = store::readPackContent(db, id, version);
     if (!content) {
         return brokenPack(id, version, say("it is not there", "його немає"));
@@ -156,27 +161,29 @@ Result<Pack> Workspace::Impl::readStoredPack(const std::string& id, const std::s
     if (!reading.pack) {
         return brokenPack(id, version, reading.faults.front().message);
     }
-    return std::move(*reading.pack);
+    const auto pack = std::make_shared<const Pack>(*std::move(reading.pack));
+    storedPacks[{id, version}] = pack;
+    return pack;
 }
 
-Result<Pack> Workspace::Impl::writtenPackOf(const AssessmentId& id) {
+Result<std::shared_ptr<const Pack>> Workspace::Impl::writtenPackOf(const AssessmentId& id) {
     const auto found = heading(id);
     if (!found) {
         return found.error();
     }
-    return readStoredPack(found->packId, found->packVersion);
+    return storedPack(found->packId, found->packVersion);
 }
 
 Result<std::shared_ptr<const Pack>> Workspace::Impl::packOf(const AssessmentId& id) {
     if (const auto known = packs.find(id); known != packs.end()) {
         return known->second;
     }
-    Result<Pack> written = writtenPackOf(id);
+    const auto written = writtenPackOf(id);
     if (!written) {
         return written.error();
     }
-    const auto holding = std::make_shared<const Pack>(withParticipation(
-        *std::move(written), store::readActors(db), store::readRoleChanges(db, id)));
+    const auto holding = std::make_shared<const Pack>(
+        withParticipation(**written, store::readActors(db), store::readRoleChanges(db, id)));
     packs[id] = holding;
     return holding;
 }
@@ -275,11 +282,11 @@ Status Workspace::Impl::storeGapNote(const AssessmentId& assessment,
 // A key is one body in every year of the file, whatever packs its years stand on.
 Status Workspace::Impl::storeNewActor(const Actor& actor) {
     for (const AssessmentHeading& each : store::readAssessments(db)) {
-        const Result<Pack> written = readStoredPack(each.packId, each.packVersion);
+        const auto written = storedPack(each.packId, each.packVersion);
         if (!written) {
             return written.error();
         }
-        const auto faults = checkActor(withAllActors(*written, store::readActors(db), {}), actor);
+        const auto faults = checkActor(withAllActors(**written, store::readActors(db), {}), actor);
         if (!faults.empty()) {
             return badColumn(faults.front());
         }
@@ -299,11 +306,11 @@ Status Workspace::Impl::storeActorNames(const Actor& actor) {
                           {verbatim(shortened(actor.id.value, 60))})};
     }
     for (const AssessmentHeading& each : store::readAssessments(db)) {
-        const Result<Pack> written = readStoredPack(each.packId, each.packVersion);
+        const auto written = storedPack(each.packId, each.packVersion);
         if (!written) {
             return written.error();
         }
-        auto faults = checkActor(*written, actor);
+        auto faults = checkActor(**written, actor);
         std::erase_if(faults, [](const auto& fault) { return fault.column == "id"; });
         if (!faults.empty()) {
             return badColumn(faults.front());
@@ -314,20 +321,20 @@ Status Workspace::Impl::storeActorNames(const Actor& actor) {
 }
 
 Status Workspace::Impl::storeRole(const AssessmentId& assessment, const RoleChange& change) {
-    const Result<Pack> written = writtenPackOf(assessment);
+    const auto written = writtenPackOf(assessment);
     if (!written) {
         return written.error();
     }
-    const Component* component = findComponent(*written, change.component);
+    const Component* component = findComponent(**written, change.component);
     const std::vector<Actor> added = store::readActors(db);
     if (component && component->roleOf(change.actor) == change.role && !change.askedAs) {
         store::deleteRoleChange(db, assessment, {change.component, change.actor});
-        const Pack left = withAllActors(*written, added, store::readRoleChanges(db, assessment));
+        const Pack left = withAllActors(**written, added, store::readRoleChanges(db, assessment));
         return findComponent(left, change.component)->roles.empty()
                    ? Status(badColumn({"role", nobodyLeft()}))
                    : Status(Done{});
     }
-    const Pack everybody = withAllActors(*written, added, store::readRoleChanges(db, assessment));
+    const Pack everybody = withAllActors(**written, added, store::readRoleChanges(db, assessment));
     const auto faults = checkRoleChange(everybody, change);
     if (!faults.empty()) {
         return badColumn(faults.front());

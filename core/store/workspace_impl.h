@@ -29,8 +29,10 @@ struct Workspace::Impl {
     Status writeAside(const std::function<void()>& change);
 
     Result<AssessmentHeading> heading(const AssessmentId& id);
-    Result<Pack> readStoredPack(const std::string& id, const std::string& version);
-    Result<Pack> writtenPackOf(const AssessmentId& id);
+    /// Read and checked once, then kept until an edit may change it.
+    Result<std::shared_ptr<const Pack>> storedPack(const std::string& id,
+                                                   const std::string& version);
+    Result<std::shared_ptr<const Pack>> writtenPackOf(const AssessmentId& id);
     /// The pack as it holds in the assessment; read once, then kept until an edit may change it.
     Result<std::shared_ptr<const Pack>> packOf(const AssessmentId& id);
 
@@ -52,6 +54,7 @@ struct Workspace::Impl {
     Status takeBack(EditKind way, const Stamp& stamp);
 
     std::map<AssessmentId, std::shared_ptr<const Pack>> packs;
+    std::map<std::pair<std::string, std::string>, std::shared_ptr<const Pack>> storedPacks;
     store::HistoryReading history;
 
 private:

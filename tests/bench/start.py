@@ -3,7 +3,8 @@
 start.py KORDON EMPTY_WINDOW FILE [ROUNDS]
 
 From the fork to the first painted pixel in the middle of the screen, read from the memory of a
-virtual display. A first round is thrown away: it reads the programs from the disk.
+virtual display. Cold: what the system keeps of the disk is dropped before each start (needs root).
+Warm: a first round is thrown away.
 """
 
 import mmap
@@ -52,6 +53,17 @@ def wait_until(condition):
         time.sleep(0.0005)
 
 
+def forget_disk():
+    """False where the system does not let us."""
+    os.sync()
+    try:
+        with open("/proc/sys/vm/drop_caches", "w") as control:
+            control.write("3")
+    except OSError:
+        return False
+    return True
+
+
 def time_start(command, screen, environment):
     empty = screen.middle()
     begin = time.monotonic()
@@ -64,6 +76,20 @@ def time_start(command, screen, environment):
     return taken
 
 
+def compare(commands, rounds, is_cold, screen, environment):
+    times = {name: [] for name in commands}
+    for _ in range(rounds + 1):
+        for name, command in commands.items():
+            if is_cold:
+                forget_disk()
+            times[name].append(time_start(command, screen, environment))
+    medians = {name: statistics.median(each[1:]) for name, each in times.items()}
+    print("cold:" if is_cold else "warm:", end="")
+    for name, median in medians.items():
+        print(f" {name} {median * 1000:.0f} ms ({median / medians['empty']:.2f})", end="")
+    print(f", medians of {rounds} rounds")
+
+
 def main():
     kordon, empty_window, file = sys.argv[1:4]
     rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 15
@@ -73,16 +99,14 @@ def main():
         environment = dict(os.environ, DISPLAY=":" + number, QT_QPA_PLATFORM="xcb", HOME=folder,
                            XDG_CONFIG_HOME=folder, XDG_RUNTIME_DIR=folder)
         screen = Screen(folder)
-        times = {"empty": [], "kordon": []}
-        for _ in range(rounds + 1):
-            times["empty"].append(time_start([empty_window], screen, environment))
-            times["kordon"].append(time_start([kordon, copy], screen, environment))
+        commands = {"empty": [empty_window], "start page": [kordon], "file": [kordon, copy]}
+        for is_cold in (True, False):
+            if is_cold and not forget_disk():
+                print("cold: not measured, it needs root")
+                continue
+            compare(commands, rounds, is_cold, screen, environment)
         display.terminate()
         display.wait()
-    empty = statistics.median(times["empty"][1:])
-    kordon_time = statistics.median(times["kordon"][1:])
-    print(f"empty QMainWindow {empty * 1000:.0f} ms, kordon with a file {kordon_time * 1000:.0f} ms,"
-          f" ratio {kordon_time / empty:.2f} (medians of {rounds} rounds)")
 
 
 if __name__ == "__main__":
