@@ -15,7 +15,8 @@ namespace kordon {
 
 namespace {
 
-constexpr int kRowGap = 5;
+constexpr int kRowGap = 4;
+constexpr int kMargin = 5;
 constexpr int kNarrow = 96;      // characters in which label and meaning do not fit side by side
 constexpr int kLongestLine = 85; // characters; longer lines are hard to read
 
@@ -33,7 +34,8 @@ const Text& levelText(const Pack& pack, const Question& question, int level) {
 
 AnswerGroup::AnswerGroup(QWidget* parent) : QGroupBox(parent), m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("answerGroup"));
-    m_grid->setVerticalSpacing(1);
+    m_grid->setContentsMargins(2 * kMargin, kMargin, 2 * kMargin, 0);
+    m_grid->setVerticalSpacing(0);
     m_grid->setHorizontalSpacing(10);
 }
 
