@@ -155,7 +155,8 @@ void AnswerGroup::place() {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item;
     }
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 1000);
+    m_grid->setColumnStretch(2, 1); // takes what is left beside the longest line
     const int indent = m_isStacked ? style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                                          style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing)
                                    : 0;
