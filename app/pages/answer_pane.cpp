@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +45,7 @@ void AnswerPane::showHeading(const Heading& heading) {
     m_progress->setText(heading.progress);
     m_checked->setChecked(heading.isChecked);
     m_checked->setEnabled(heading.mayBeChecked);
+    placeHeading();
 }
 
 void AnswerPane::showTableHint(const QString& hint) {
@@ -78,8 +80,16 @@ void AnswerPane::changeEvent(QEvent* event) {
     }
 }
 
+void AnswerPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeHeading();
+}
+
 void AnswerPane::createHeading(QVBoxLayout& column) {
-    auto* top = new QHBoxLayout;
+    m_heading = new QGridLayout;
+    m_heading->setVerticalSpacing(0);
+    m_heading->setHorizontalSpacing(8);
+    m_heading->setColumnStretch(0, 1);
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("componentTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -87,14 +97,26 @@ void AnswerPane::createHeading(QVBoxLayout& column) {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    top->addWidget(m_title, 1);
+    m_progress = new QLabel(this);
+    m_progress->setObjectName(QStringLiteral("componentProgress"));
+    m_checked = new QCheckBox(this);
+    m_checked->setObjectName(QStringLiteral("sectionChecked"));
+    createTools();
+    column.addLayout(m_heading);
+    connect(m_checked, &QCheckBox::clicked, this, &AnswerPane::checkedToggled);
+}
+
+void AnswerPane::createTools() {
+    m_tools = new QWidget(this);
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* modes = new QButtonGroup(this);
     const auto addTool = [&](QToolButton*& button, const char* name) {
-        button = new QToolButton(this);
+        button = new QToolButton(m_tools);
         button->setObjectName(QString::fromLatin1(name));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
-        top->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button);
     };
     addTool(m_asCard, "asCard");
     addTool(m_asTable, "asTable");
@@ -102,19 +124,30 @@ void AnswerPane::createHeading(QVBoxLayout& column) {
     modes->addButton(m_asCard);
     modes->addButton(m_asTable);
     m_asCard->setChecked(true);
-    column.addLayout(top);
-    auto* row = new QHBoxLayout;
-    m_progress = new QLabel(this);
-    m_progress->setObjectName(QStringLiteral("componentProgress"));
-    m_checked = new QCheckBox(this);
-    m_checked->setObjectName(QStringLiteral("sectionChecked"));
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_checked);
-    column.addLayout(row);
     connect(m_asCard, &QToolButton::clicked, this, [this] { Q_EMIT modeChosen(Mode::Card); });
     connect(m_asTable, &QToolButton::clicked, this, [this] { Q_EMIT modeChosen(Mode::Table); });
     connect(m_side, &QToolButton::clicked, this, &AnswerPane::sideToggled);
-    connect(m_checked, &QCheckBox::clicked, this, &AnswerPane::checkedToggled);
+}
+
+// In one row where the whole title fits beside the rest; else progress and check stand below it.
+void AnswerPane::placeHeading() {
+    while (QLayoutItem* item = m_heading->takeAt(0)) {
+        delete item;
+    }
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const int rest = m_progress->sizeHint().width() + m_checked->sizeHint().width() +
+                     m_tools->sizeHint().width() + 4 * m_heading->horizontalSpacing();
+    if (title + rest <= layout()->contentsRect().width()) {
+        m_heading->addWidget(m_title, 0, 0);
+        m_heading->addWidget(m_progress, 0, 1);
+        m_heading->addWidget(m_checked, 0, 2);
+        m_heading->addWidget(m_tools, 0, 3);
+    } else {
+        m_heading->addWidget(m_title, 0, 0, 1, 2);
+        m_heading->addWidget(m_tools, 0, 2, 1, 2, Qt::AlignTop | Qt::AlignRight);
+        m_heading->addWidget(m_progress, 1, 0);
+        m_heading->addWidget(m_checked, 1, 1, 1, 3, Qt::AlignRight);
+    }
 }
 
 void AnswerPane::createStack(QVBoxLayout& column, AnswerCard* card, QuestionTable* table) {
@@ -213,6 +246,7 @@ void AnswerPane::retranslate() {
     }
     m_nextOpen->setAccessibleName(tr("Next unanswered question"));
     m_nextAttention->setAccessibleName(tr("Next question needing attention"));
+    placeHeading();
 }
 
 } // namespace kordon

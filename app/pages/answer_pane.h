@@ -5,6 +5,7 @@
 #include <cstdint>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -62,9 +63,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createHeading(QVBoxLayout& column);
+    void createTools();
+    void placeHeading();
     void createStack(QVBoxLayout& column, AnswerCard* card, QuestionTable* table);
     QWidget* createTablePart(QuestionTable* table);
     QWidget* createNothing();
@@ -72,9 +76,11 @@ private:
     void retranslate();
 
     Mode m_mode = Mode::Card;
+    QGridLayout* m_heading = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QCheckBox* m_checked = nullptr;
+    QWidget* m_tools = nullptr;
     QToolButton* m_asCard = nullptr;
     QToolButton* m_asTable = nullptr;
     QToolButton* m_side = nullptr;

@@ -14,12 +14,12 @@ namespace kordon {
 
 namespace {
 
+constexpr QChar kNotedMark = u'✎';
 constexpr double kMoreThanQuestions = 1e6; // of any component: certain gaps sort apart from others
 
 bool isText(int column) {
     return column == GapTableModel::ComponentColumn || column == GapTableModel::ActorColumn ||
-           column == GapTableModel::Certainty || column == GapTableModel::CappedBy ||
-           column == GapTableModel::Noted;
+           column == GapTableModel::Certainty || column == GapTableModel::CappedBy;
 }
 
 int placeOf(const Pack& pack, const ActorId& actor) {
@@ -87,6 +87,10 @@ void GapTableModel::sort(int column, Qt::SortOrder order) {
     beginResetModel();
     sortRows();
     endResetModel();
+}
+
+bool GapTableModel::hasCapped() const {
+    return std::ranges::any_of(m_rows, [](const Row& row) { return !row.gap.gates.empty(); });
 }
 
 int GapTableModel::rowOf(const CellKey& cell) const {
@@ -163,7 +167,9 @@ QVariant GapTableModel::data(const QModelIndex& index, int role) const {
         return toolTipAt(row, index.column());
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, role).toString(),
-                                textAt(row, index.column()));
+                                index.column() == Noted
+                                    ? notedWords(noteOf(*m_document, keyOf(row.gap)))
+                                    : textAt(row, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) |
                                    Qt::AlignVCenter);
@@ -174,7 +180,7 @@ QVariant GapTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant GapTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal ||
-        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)) {
         return {};
     }
     switch (static_cast<Column>(section)) {
@@ -197,11 +203,22 @@ QVariant GapTableModel::headerData(int section, Qt::Orientation orientation, int
     case CappedBy:
         return tr("Capped by");
     case Noted:
-        return tr("Noted");
+        return role == Qt::DisplayRole ? QString(kNotedMark) : tr("Noted");
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QString GapTableModel::notedWords(const GapNote& note) {
+    QStringList words;
+    if (!isBlank(note.cause)) {
+        words << tr("cause");
+    }
+    if (!isBlank(note.step)) {
+        words << tr("step");
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 // What is short in the first line, the way from level to target in the second.
@@ -246,10 +263,7 @@ QString GapTableModel::textAt(const Row& row, int column) const {
         return QString::fromStdString(report::gateCodes(pack, gap));
     case Noted: {
         const GapNote note = noteOf(*m_document, keyOf(gap));
-        if (!isBlank(note.cause) && !isBlank(note.step)) {
-            return tr("cause\nstep");
-        }
-        return !isBlank(note.step) ? tr("step") : isBlank(note.cause) ? QString() : tr("cause");
+        return isBlank(note.cause) && isBlank(note.step) ? QString() : QString(kNotedMark);
     }
     case ColumnCount:
         break;
@@ -278,7 +292,8 @@ QString GapTableModel::toolTipAt(const Row& row, int column) const {
         const GapNote note = noteOf(*m_document, keyOf(gap));
         const QString text = note.step.empty() ? QString::fromStdString(note.cause)
                                                : QString::fromStdString(note.step);
-        return text.toHtmlEscaped();
+        return text.isEmpty() ? QString()
+                              : tr("%1: %2").arg(notedWords(note), text).toHtmlEscaped();
     }
     case Rank:
     case ComponentColumn:

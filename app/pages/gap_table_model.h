@@ -24,7 +24,7 @@ struct GapFilter {
     bool operator==(const GapFilter&) const = default;
 };
 
-/// Gaps as rows of two lines: the ranked ones, or those not yet known. Reads the document; computes
+/// Gaps as rows: the ranked ones, or those not yet known. Reads the document; computes
 /// nothing.
 class GapTableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
         Capacity,
         Readiness,
         Priority,
-        Noted,
+        Noted,     ///< A mark; what is noted is said by tooltip and accessible text.
         Certainty, ///< With the number of open questions.
         WorstCase,
         CappedBy,
@@ -61,6 +61,7 @@ public:
         return m_rows[static_cast<std::size_t>(row)].gap;
     }
     [[nodiscard]] int rankAt(int row) const { return m_rows[static_cast<std::size_t>(row)].rank; }
+    [[nodiscard]] bool hasCapped() const; ///< Whether a gate caps any gap that is listed.
     [[nodiscard]] int rowOf(const CellKey& cell) const; ///< -1: not in the list.
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] double sortValue(const Row& row) const;
     [[nodiscard]] QString textAt(const Row& row, int column) const;
     [[nodiscard]] QString wayThrough(const Gap& gap, Dimension dimension) const;
+    [[nodiscard]] static QString notedWords(const GapNote& note);
     [[nodiscard]] QString toolTipAt(const Row& row, int column) const;
 
     Part m_part;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
+#include "app/pages/gap_columns.h"
 #include "app/pages/gap_details.h"
 #include "app/pages/gap_filter_bar.h"
 #include "app/pages/gap_table_model.h"
@@ -24,7 +25,6 @@ namespace kordon {
 namespace {
 
 constexpr int kLeastWidthSideBySide = 900; // narrower, the details stand below the lists
-constexpr int kLeastComponentCharacters = 24;
 constexpr auto kSortColumnKey = "sortColumn";
 constexpr auto kSortOrderKey = "sortOrder";
 
@@ -47,13 +47,15 @@ GapsPage::GapsPage(QWidget* parent)
     m_details->setObjectName(QStringLiteral("gapDetails"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({850, 310});
+    m_splitter->setSizes({880, 280});
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
     connect(m_filter, &GapFilterBar::changed, this, &GapsPage::filter);
     connect(m_details, &GapDetails::placeWanted, this, &GapsPage::placeWanted);
     connect(m_lists, &QTabWidget::currentChanged, this, &GapsPage::chooseAgain);
+    connect(m_lists, &QTabWidget::currentChanged, this, &GapsPage::fitColumns);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &GapsPage::fitColumns);
     retranslate();
 }
 
@@ -142,6 +144,7 @@ void GapsPage::resizeEvent(QResizeEvent* event) {
         const int whole = wanted == Qt::Vertical ? height() : width();
         m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
     }
+    fitColumns();
 }
 
 QTableView* GapsPage::createTable(GapTableModel* model, const char* name) {
@@ -152,7 +155,9 @@ QTableView* GapsPage::createTable(GapTableModel* model, const char* name) {
     table->setTabKeyNavigation(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * 3);
     table->horizontalHeader()->setSortIndicator(GapTableModel::Rank, Qt::AscendingOrder);
     table->setSortingEnabled(true);
     copyRowsOnRequest(*table);
@@ -170,6 +175,7 @@ void GapsPage::connectTable(QTableView* table, GapTableModel* model) {
             [this, model](const QModelIndex& current) { chooseRow(*model, current.row()); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         chooseAgain();
+        fitColumns();
         if (m_byPriority) {
             m_byPriority->setVisible(m_rankedTable->horizontalHeader()->sortIndicatorSection() !=
                                      GapTableModel::Rank);
@@ -276,23 +282,9 @@ void GapsPage::follow(const GapTableModel& model, const QModelIndex& index) {
 }
 
 void GapsPage::fitColumns() {
-    for (QTableView* table : {m_rankedTable, m_unknownTable}) {
-        const QFontMetrics metrics = table->fontMetrics();
-        table->verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + 8);
-        QHeaderView* header = table->horizontalHeader();
-        header->setMinimumSectionSize(metrics.averageCharWidth() * 3);
-        header->setSectionResizeMode(QHeaderView::ResizeToContents);
-        header->setSectionResizeMode(GapTableModel::ComponentColumn, QHeaderView::Interactive);
-        int others = 0;
-        for (int column = 0; column < GapTableModel::ColumnCount; ++column) {
-            others += column == GapTableModel::ComponentColumn || table->isColumnHidden(column)
-                          ? 0
-                          : header->sectionSize(column);
-        }
-        header->resizeSection(GapTableModel::ComponentColumn,
-                              std::max(metrics.averageCharWidth() * kLeastComponentCharacters,
-                                       table->viewport()->width() - others));
-    }
+    m_rankedTable->setColumnHidden(GapTableModel::CappedBy, !m_ranked->hasCapped());
+    fitGapColumns(*m_rankedTable);
+    fitGapColumns(*m_unknownTable);
 }
 
 void GapsPage::showCounts() {

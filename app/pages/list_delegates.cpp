@@ -1,6 +1,7 @@
 #include "app/pages/list_delegates.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr int kPadding = 5;
 constexpr int kBarHeight = 3;
+constexpr int kMostNameLines = 4;     // hold the longest name of a component
+constexpr int kMostQuestionLines = 2; // a reminder: the card has the whole question
 
 /// Whether the row is the chosen one, and so what is written with.
 struct Ink {
@@ -38,21 +41,38 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem& option) {
     }
 }
 
-/// Two lines at most; what does not fit ends in "…".
-void paintTwoLines(QPainter* painter, const QRect& box, const QString& text, const QFont& font) {
-    const QFontMetrics metrics(font);
+/// How the text breaks in that width; the last of the lines holds all that is left.
+QStringList linesOf(const QString& text, const QFont& font, int width, int most) {
+    QStringList lines;
     QTextLayout layout(text, font);
     layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(box.width());
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() == most - 1;
+        lines << text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        if (isLast) {
+            break;
+        }
+    }
     layout.endLayout();
-    const QString rest = text.mid(first.textLength()).trimmed();
+    return lines;
+}
+
+/// What does not fit in the last line ends in "…".
+void paintLines(QPainter* painter, const QRect& box, const QStringList& lines, const QFont& font) {
+    const QFontMetrics metrics(font);
     painter->setFont(font);
-    const QRect line(box.left(), box.top(), box.width(), metrics.lineSpacing());
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text.left(first.textLength()));
-    painter->drawText(line.translated(0, metrics.lineSpacing()),
-                      Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(rest, Qt::ElideRight, box.width()));
+    QRect line(box.left(), box.top(), box.width(), metrics.lineSpacing());
+    for (const QString& text : lines) {
+        painter->drawText(line,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(text, Qt::ElideRight, box.width()));
+        line.translate(0, metrics.lineSpacing());
+    }
+}
+
+int indentOf(const QFont& font) {
+    return QFontMetrics(font).horizontalAdvance(QStringLiteral("00  "));
 }
 
 SectionMark markOf(SectionStatus status) {
@@ -90,14 +110,18 @@ void ComponentDelegate::paint(QPainter* painter,
     painter->save();
     paintRow(painter, option);
     const QRect box = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    const int indent = metrics.horizontalAdvance(QStringLiteral("00  "));
+    const int indent = indentOf(option.font);
     painter->setPen(ink.text);
     painter->setFont(bold(option.font));
     painter->drawText(QRect(box.left(), box.top(), indent, line),
                       Qt::AlignLeft | Qt::AlignVCenter,
                       QString::number(index.row() + 1));
-    paintTwoLines(painter, box.adjusted(indent, 0, 0, 0), model.title(index.row()), option.font);
-    const QRect below(box.left() + indent, box.top() + 2 * line, box.width() - indent, line);
+    const QRect words = box.adjusted(indent, 0, 0, 0);
+    const QStringList name =
+        linesOf(model.title(index.row()), option.font, words.width(), kMostNameLines);
+    paintLines(painter, words, name, option.font);
+    const QRect below(
+        words.left(), words.top() + static_cast<int>(name.size()) * line, words.width(), line);
     paintSectionMark(*painter,
                      QRectF(box.left(), below.top(), line, line),
                      markOf(model.status(index.row())),
@@ -120,9 +144,13 @@ void ComponentDelegate::paint(QPainter* painter,
 }
 
 QSize ComponentDelegate::sizeHint(const QStyleOptionViewItem& option,
-                                  const QModelIndex& /*index*/) const {
+                                  const QModelIndex& index) const {
+    const auto& model = *static_cast<const ComponentListModel*>(index.model());
+    const auto* list = static_cast<const QListView*>(option.widget);
+    const int width = list->viewport()->width() - 2 * kPadding - indentOf(option.font);
+    const auto names = linesOf(model.title(index.row()), option.font, width, kMostNameLines).size();
     const int line = option.fontMetrics.lineSpacing();
-    return {line, 3 * line + 2 * kPadding + kBarHeight + 2};
+    return {line, (static_cast<int>(names) + 1) * line + 2 * kPadding + kBarHeight + 2};
 }
 
 void QuestionDelegate::paint(QPainter* painter,
@@ -159,17 +187,21 @@ void QuestionDelegate::paint(QPainter* painter,
     painter->setFont(bold(option.font));
     painter->drawText(
         QRect(words.left(), words.top(), codeWidth, line), Qt::AlignLeft | Qt::AlignVCenter, code);
-    paintTwoLines(painter,
-                  words.adjusted(codeWidth, 0, 0, 0),
-                  inWindowLanguage(model.at(index.row()).question->text),
-                  option.font);
+    const QRect text = words.adjusted(codeWidth, 0, 0, 0);
+    paintLines(painter,
+               text,
+               linesOf(inWindowLanguage(model.at(index.row()).question->text),
+                       option.font,
+                       text.width(),
+                       kMostQuestionLines),
+               option.font);
     painter->restore();
 }
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& /*index*/) const {
     const int line = option.fontMetrics.lineSpacing();
-    return {line, 2 * line + 2 * kPadding};
+    return {line, kMostQuestionLines * line + 2 * kPadding};
 }
 
 } // namespace kordon

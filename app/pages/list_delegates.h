@@ -4,8 +4,8 @@
 
 namespace kordon {
 
-/// A component: number, title on up to two lines, settled of asked, a thin bar, its status as a
-/// sign and a word. For views on a ComponentListModel.
+/// A component: number, title on as many lines as it needs, settled of asked, a thin bar, its
+/// status as a sign and a word. For views on a ComponentListModel.
 class ComponentDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

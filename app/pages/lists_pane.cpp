@@ -32,8 +32,10 @@ ListsPane::ListsPane(ComponentListModel* components, QuestionListModel* question
     m_splitter->addWidget(createPart(m_questionLabel, m_questions, questions));
     m_components->setObjectName(QStringLiteral("components"));
     m_components->setItemDelegate(new ComponentDelegate(m_components));
+    m_components->setWordWrap(true); // lays the rows out anew at every width
     m_questions->setObjectName(QStringLiteral("questions"));
     m_questions->setItemDelegate(new QuestionDelegate(m_questions));
+    m_questions->setUniformItemSizes(true);
     connect(m_components->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
@@ -85,7 +87,6 @@ QWidget* ListsPane::createPart(QLabel*& label, QListView*& list, QAbstractItemMo
     list->setModel(model);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setUniformItemSizes(true);
     label->setBuddy(list);
     column->addWidget(label);
     column->addWidget(list, 1);

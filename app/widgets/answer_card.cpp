@@ -25,6 +25,7 @@ namespace kordon {
 
 namespace {
 
+constexpr int kMargin = 6;
 constexpr qreal kQuestionSize = 1.15; // of the text around
 constexpr int kLongestLine = 85;      // characters
 constexpr std::size_t kLongestQuote = 160;
@@ -70,7 +71,8 @@ AnswerCard::AnswerCard(QWidget* parent)
       m_texts(new AnswerTexts(m_documents, this)) {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
-    column->setSpacing(6);
+    column->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    column->setSpacing(4);
     createHeading(*column);
     createAnswers(*column);
     column->addWidget(m_texts);

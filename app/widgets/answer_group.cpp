@@ -15,7 +15,8 @@ namespace kordon {
 
 namespace {
 
-constexpr int kRowGap = 5;
+constexpr int kRowGap = 4;
+constexpr int kMargin = 5;
 constexpr int kNarrow = 96;      // characters in which label and meaning do not fit side by side
 constexpr int kLongestLine = 85; // characters; longer lines are hard to read
 
@@ -33,7 +34,8 @@ const Text& levelText(const Pack& pack, const Question& question, int level) {
 
 AnswerGroup::AnswerGroup(QWidget* parent) : QGroupBox(parent), m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("answerGroup"));
-    m_grid->setVerticalSpacing(1);
+    m_grid->setContentsMargins(2 * kMargin, kMargin, 2 * kMargin, 0);
+    m_grid->setVerticalSpacing(0);
     m_grid->setHorizontalSpacing(10);
 }
 
@@ -154,7 +156,8 @@ void AnswerGroup::place() {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item;
     }
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 1000);
+    m_grid->setColumnStretch(2, 1); // takes what is left beside the longest line
     const int indent = m_isStacked ? style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                                          style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing)
                                    : 0;

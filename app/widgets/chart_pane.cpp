@@ -28,7 +28,7 @@ namespace kordon {
 namespace {
 
 // Of the first column, in average letters: names of components wrap beyond that.
-constexpr int kLeastNameLetters = 20;
+constexpr int kLeastNameLetters = 16;
 
 QKeySequence copyKeys() {
     return QKeySequence(QStringLiteral("Ctrl+Shift+C"));
@@ -58,7 +58,7 @@ ChartPane::ChartPane(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_splitter->addWidget(m_scroll);
     m_splitter->addWidget(m_table);
-    m_splitter->setSizes({640, 580});
+    m_splitter->setSizes({590, 630});
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);

@@ -99,6 +99,8 @@ void FilterChips::showCounts() {
         const QString text = tr("%1 %2").arg(nameOf(filter)).arg(m_counts.at(at));
         m_chips.at(at)->setText(text);
         m_chips.at(at)->setAccessibleName(tr("Show only: %1").arg(text));
+        m_chips.at(at)->setVisible(filter == QuestionFilter::All || filter == m_filter ||
+                                   m_counts.at(at) > 0);
     }
     const bool isOn = m_filter != QuestionFilter::All;
     m_shown->setText(tr("%1 of %2 shown")

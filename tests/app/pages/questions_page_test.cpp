@@ -200,6 +200,22 @@ TEST_CASE("Last year is marked at its level, and = takes it", "[questions]") {
     CHECK(shown.notes.size() == 1);
 }
 
+TEST_CASE("A filter that lets nothing through is offered only while it is chosen", "[questions]") {
+    const Shown shown;
+    const auto* chip = shown.find<QToolButton>("filter3");
+    CHECK(shown.find<QToolButton>("filter0")->isVisible());
+    CHECK_FALSE(chip->isVisible());
+
+    shown.document->setAnswer(kFirst, inState(AnswerState::Unknown));
+    CHECK(chip->isVisible());
+
+    shown.find<QToolButton>("filter3")->click();
+    shown.document->setAnswer(kFirst, {});
+    CHECK(chip->isVisible());
+    shown.find<QToolButton>("clearFilter")->click();
+    CHECK_FALSE(chip->isVisible());
+}
+
 TEST_CASE("A filter counts, walks all components and keeps what was just answered", "[questions]") {
     const Shown shown;
     shown.document->setAnswer(kFirst, inState(AnswerState::Unknown));
