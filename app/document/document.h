@@ -4,6 +4,7 @@
 
 #include "core/analysis/gaps.h"
 #include "core/analysis/previous_answers.h"
+#include "core/analysis/state_table.h"
 #include "core/assessment/assessment.h"
 #include "core/pack/pack.h"
 #include "core/scoring/score_sheet.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
     [[nodiscard]] const ScoreSheet& sheet() const { return m_sheet; }
     [[nodiscard]] const GapList& gaps() const { return m_gaps; }
+    [[nodiscard]] const StateTable& states() const { return m_states; }
     /// The assessment before this one by id, read when it is first asked for; null: there is none.
     [[nodiscard]] const PreviousYear* previous() const;
     /// The actor whose questions are answered.
@@ -114,6 +116,7 @@ private:
     Assessment m_assessment;
     ScoreSheet m_sheet;
     GapList m_gaps;
+    StateTable m_states;
     ActorId m_actor;
     std::vector<Draft> m_recovered;
     mutable std::unique_ptr<PreviousYear> m_previous;

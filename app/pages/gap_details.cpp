@@ -181,8 +181,7 @@ void GapDetails::addGateLinks(const Gap& gap) {
 }
 
 void GapDetails::addOpenLinks(const Gap& gap) {
-    const Component* component = findComponent(m_document->pack(), gap.component);
-    const StateCount counts = countStates(*component, m_document->assessment().answers, gap.actor);
+    const StateCount counts = m_document->states().of({gap.component, gap.actor});
     const auto add = [&](int count, const QString& text, QuestionFilter filter) {
         if (count > 0) {
             addLink(text.arg(count),

@@ -64,9 +64,7 @@ void GapTableModel::reload() {
             }
             ++m_total;
             if (isWanted(gap)) {
-                const Component* component = findComponent(m_document->pack(), gap.component);
-                const StateCount counts =
-                    countStates(*component, m_document->assessment().answers, gap.actor);
+                const StateCount counts = m_document->states().of({gap.component, gap.actor});
                 m_rows.push_back({gap, m_total, counts.open()});
             }
         }

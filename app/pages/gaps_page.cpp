@@ -270,11 +270,9 @@ void GapsPage::follow(const GapTableModel& model, const QModelIndex& index) {
                 .actor = gap.actor,
                 .component = gap.component,
                 .filter = QuestionFilter::All};
-    const Component* component = findComponent(m_document->pack(), gap.component);
     if (index.column() == GapTableModel::CappedBy && !gap.gates.empty()) {
         place.question = gap.gates.front();
-    } else if (countStates(*component, m_document->assessment().answers, gap.actor).unanswered >
-               0) {
+    } else if (m_document->states().of({gap.component, gap.actor}).unanswered > 0) {
         place.filter = QuestionFilter::Unanswered;
     }
     flush();

@@ -232,9 +232,10 @@ void OverviewPage::refresh() {
 
 void OverviewPage::showStand() {
     const report::EarlierYear before = earlier();
-    std::vector<report::StandLine> lines = report::standLines(m_document->pack(),
-                                                              m_document->assessment(),
-                                                              m_document->sheet(),
+    std::vector<report::StandLine> lines = report::standLines({m_document->pack(),
+                                                               m_document->assessment().targets,
+                                                               m_document->sheet(),
+                                                               m_document->states()},
                                                               before,
                                                               windowLanguage());
     m_head->showStand(lines.front(), m_document->pack().scale.max, before.name);

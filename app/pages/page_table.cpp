@@ -9,7 +9,6 @@
 #include "app/pages/participants_page.h"
 #include "app/pages/questions_page.h"
 #include "app/pages/results_page.h"
-#include "core/analysis/open_questions.h"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +23,7 @@ Page* make(QWidget* parent) {
 }
 
 QString settledQuestions(const Document& document) {
-    const StateCount counts =
-        countStates(document.pack(), document.assessment().answers, document.actor());
+    const StateCount counts = document.states().of(document.actor());
     return QStringLiteral("%1/%2").arg(counts.settled()).arg(counts.applicable);
 }
 

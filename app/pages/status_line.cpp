@@ -98,8 +98,7 @@ void StatusLine::refresh() {
 }
 
 void StatusLine::refreshCoverage() {
-    const StateCount counts =
-        countStates(m_document->pack(), m_document->assessment().answers, m_document->actor());
+    const StateCount counts = m_document->states().of(m_document->actor());
     m_coverage->setText(
         tr("%1 of %2 questions settled").arg(counts.settled()).arg(counts.applicable));
 }

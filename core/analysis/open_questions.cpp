@@ -107,14 +107,4 @@ StateCount countStates(const Pack& pack, const Answers& answers, const ActorId& 
     return counts;
 }
 
-StateCount countStates(const Pack& pack, const Answers& answers) {
-    StateCount counts;
-    for (const Component& component : pack.components) {
-        for (const auto& [actor, role] : component.roles) {
-            countInto(counts, component, answers, actor);
-        }
-    }
-    return counts;
-}
-
 } // namespace kordon

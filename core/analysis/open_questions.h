@@ -55,7 +55,5 @@ struct StateCount {
 [[nodiscard]] StateCount countStates(const Pack& pack,
                                      const Answers& answers,
                                      const ActorId& actor);
-/// Over all actors.
-[[nodiscard]] StateCount countStates(const Pack& pack, const Answers& answers);
 
 } // namespace kordon

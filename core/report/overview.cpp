@@ -86,25 +86,24 @@ void addFigures(StandLine& line,
 
 } // namespace
 
-std::vector<StandLine> standLines(const Pack& pack,
-                                  const Assessment& assessment,
-                                  const ScoreSheet& sheet,
+std::vector<StandLine> standLines(const StandMaterial& material,
                                   const EarlierYear& earlier,
                                   std::string_view language) {
+    const Pack& pack = material.pack;
     std::vector<StandLine> lines{{.name = nationalName().in(language),
                                   .title = nationalName().in(language),
-                                  .states = countStates(pack, assessment.answers)}};
+                                  .states = material.states.ofAll()}};
     for (const Actor& actor : pack.actors) {
         lines.push_back({.actor = actor.id,
                          .name = actor.shortName.in(language),
                          .title = actor.name.in(language),
-                         .states = countStates(pack, assessment.answers, actor.id)});
+                         .states = material.states.of(actor.id)});
     }
     for (StandLine& line : lines) {
-        const Scores* found = scoresOf(sheet, line.actor);
+        const Scores* found = scoresOf(material.sheet, line.actor);
         const Scores scores = found ? *found : Scores{};
         addFigures(line, scores, pack, language);
-        line.target = targetsOf(pack, assessment.targets, line.actor, language);
+        line.target = targetsOf(pack, material.targets, line.actor, language);
         addEarlier(line, scores, pack, earlier, language);
     }
     return lines;

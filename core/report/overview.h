@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/open_questions.h"
+#include "core/analysis/state_table.h"
 #include "core/assessment/assessment.h"
 #include "core/pack/pack.h"
 #include "core/report/chart_place.h"
@@ -29,10 +29,16 @@ struct StandLine {
     StateCount states;
 };
 
+/// What the lines are made from. All must outlive the call.
+struct StandMaterial {
+    const Pack& pack;
+    const Targets& targets;
+    const ScoreSheet& sheet;
+    const StateTable& states;
+};
+
 /// The country, then every actor in the pack's order.
-[[nodiscard]] std::vector<StandLine> standLines(const Pack& pack,
-                                                const Assessment& assessment,
-                                                const ScoreSheet& sheet,
+[[nodiscard]] std::vector<StandLine> standLines(const StandMaterial& material,
                                                 const EarlierYear& earlier,
                                                 std::string_view language);
 

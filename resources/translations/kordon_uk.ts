@@ -1222,12 +1222,6 @@ open: %1</source>
 відкриті: %1</translation>
     </message>
     <message>
-        <source>cause
-step</source>
-        <translation>причина
-захід</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>захід</translation>
     </message>

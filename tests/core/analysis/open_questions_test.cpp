@@ -53,17 +53,3 @@ TEST_CASE("Where the actor has settled everything there is no next open question
 
     CHECK(nextAfter(pack, answers, {}).empty());
 }
-
-TEST_CASE("The states of all actors together are the sum over each", "[open]") {
-    Pack pack = smallPack();
-    pack.components[0].roles.pop_back();
-    std::mt19937 random(3);
-    const Answers answers = randomAnswers(pack, random);
-
-    const StateCount all = countStates(pack, answers);
-    const StateCount a = countStates(pack, answers, {"a"});
-    const StateCount b = countStates(pack, answers, {"b"});
-    CHECK(all.applicable == 12);
-    CHECK(all.settled() == a.settled() + b.settled());
-    CHECK(all.open() == a.open() + b.open());
-}

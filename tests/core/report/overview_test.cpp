@@ -25,9 +25,9 @@ std::vector<report::StandLine> linesOf(const Assessment& later,
                                        const Assessment* earlier = nullptr) {
     const Pack pack = smallPack();
     const ScoreSheet before = score(pack, earlier ? earlier->answers : Answers{});
-    return report::standLines(pack,
-                              later,
-                              score(pack, later.answers),
+    const ScoreSheet sheet = score(pack, later.answers);
+    const StateTable states(pack, later.answers);
+    return report::standLines({pack, later.targets, sheet, states},
                               {.pack = &pack, .sheet = earlier ? &before : nullptr, .name = "2024"},
                               "en");
 }
