@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "app/widgets/format.h"
 #include "app/widgets/language.h"
 
 #include <algorithm>
@@ -83,8 +84,13 @@ void HistoryFilterBar::offer(const std::vector<std::string>& people, const Pack&
     const QVariant person = m_person->currentData();
     m_person->clear();
     m_person->addItem(tr("Everybody"), QString());
+    std::vector<QString> names;
     for (const std::string& each : people) {
-        m_person->addItem(QString::fromStdString(each), QString::fromStdString(each));
+        names.push_back(QString::fromStdString(each));
+    }
+    std::ranges::sort(names, NameOrder());
+    for (const QString& each : names) {
+        m_person->addItem(each, each);
     }
     choose(*m_person, person);
     m_pack = pack;
