@@ -24,8 +24,8 @@ constexpr int kButtonRow = 8;
 
 /// A body that many countries have, as an example of what to type.
 QString example(const std::string& language, bool isShort) {
-    const Text text = isShort ? say("SMS", "ДМС")
-                              : say("State Migration Service", "Державна міграційна служба");
+    const Text text =
+        isShort ? say("SMS", "ДМС") : say("State Migration Service", "Державна міграційна служба");
     return QString::fromStdString(text.in(language));
 }
 

@@ -172,8 +172,7 @@ QString lastYearStory(const Document& document, const QuestionPlace& place) {
     }
     add(QT_TRANSLATE_NOOP("QuestionStory", "Documents"), titles.join(u'\n'));
     add(QT_TRANSLATE_NOOP("QuestionStory", "Assessed by"),
-        QStringLiteral("%1 %2").arg(QString::fromStdString(answer.assessor),
-                                    dayText(answer.date)));
+        QStringLiteral("%1 %2").arg(QString::fromStdString(answer.assessor), dayText(answer.date)));
     return html;
 }
 
