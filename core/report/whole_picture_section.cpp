@@ -1,8 +1,10 @@
 #include "core/analysis/open_questions.h"
+#include "core/report/heat_map.h"
 #include "core/report/report_sections.h"
 #include "core/report/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kordon::report {
 
@@ -10,6 +12,8 @@ namespace {
 
 // More lines than this make a radar unreadable; then the country stands for its actors.
 constexpr std::size_t kMostActorsOnRadar = 4;
+// More columns than this are too narrow for figures; then the heat map stands for the table.
+constexpr std::size_t kMostActorsInTable = 6;
 
 /// What stands in brackets after the figure. The range stands there only beside a firm point: any
 /// other figure begins with it.
@@ -98,6 +102,30 @@ Table componentTable(const ReportMaterial& material) {
     return table;
 }
 
+Picture heatPicture(const ReportMaterial& material, bool isIllustrative) {
+    HeatMap chart = heatMap(material.pack,
+                            material.assessment,
+                            material.sheet,
+                            Measure::Preparedness,
+                            material.language);
+    if (isIllustrative) {
+        chart.note = illustrativeMark().in(material.language);
+    }
+    return {.caption = {}, .chart = std::move(chart)};
+}
+
+/// What the heat map does not say.
+Table weakestTable(const ReportMaterial& material) {
+    Table table;
+    table.columns = {{say("Component", "Компонент").in(material.language), 4},
+                     {say("Weakest lead", "Найслабший відповідальний").in(material.language), 2}};
+    for (const NationalScore& national : material.sheet.national) {
+        const std::vector<TableCell> row = componentRow(material, national);
+        table.rows.push_back({row.front(), row.back()});
+    }
+    return table;
+}
+
 std::vector<TableCell> overallRow(const ReportMaterial& material,
                                   TableCell name,
                                   const Scores& scores) {
@@ -161,7 +189,12 @@ Section wholePictureSection(const ReportMaterial& material, bool isIllustrative)
     section.blocks.emplace_back(Paragraph{verdict(material), ParagraphStyle::Lead});
     section.blocks.emplace_back(radarPicture(material, isIllustrative));
     section.blocks.emplace_back(overallTable(material));
-    section.blocks.emplace_back(componentTable(material));
+    if (material.pack.actors.size() <= kMostActorsInTable) {
+        section.blocks.emplace_back(componentTable(material));
+    } else {
+        section.blocks.emplace_back(heatPicture(material, isIllustrative));
+        section.blocks.emplace_back(weakestTable(material));
+    }
     return section;
 }
 

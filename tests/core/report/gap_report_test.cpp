@@ -214,3 +214,27 @@ TEST_CASE("A Ukrainian report has decimal commas and Ukrainian dates", "[gap_rep
     CHECK(contains(report.footer, "31.12.2025"));
     CHECK(contains(chapterOf(report, headingOf(pack, pack.components.front(), "uk")), "2,5\n"));
 }
+
+TEST_CASE("With twelve actors the heat map stands for a table of twelve columns", "[gap_report]") {
+    Pack pack = smallPack();
+    for (int i = 0; i < 10; ++i) {
+        const std::string id = "more" + std::to_string(i);
+        pack.actors.push_back({{id}, both(id), both(id)});
+        pack.components[0].roles.emplace_back(ActorId{id}, RoleId{"support"});
+    }
+    const Assessment assessment{.id = {"2025"}};
+
+    std::size_t heatMaps = 0;
+    std::size_t widest = 0;
+    for (const Section& section : gapReport(pack, assessment, kSetting, "en").sections) {
+        for (const Block& block : section.blocks) {
+            const auto* picture = std::get_if<Picture>(&block);
+            heatMaps += picture && std::holds_alternative<HeatMap>(picture->chart) ? 1U : 0U;
+            const auto* table = std::get_if<Table>(&block);
+            widest = std::max(widest, table ? table->columns.size() : 0);
+        }
+    }
+
+    CHECK(heatMaps == 1);
+    CHECK(widest <= 9);
+}
