@@ -91,6 +91,7 @@ void AnswerTexts::showAnswer(const Answer& answer, bool isReadOnly) {
 
 void AnswerTexts::focusReason() {
     m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->selectAll();
 }
 
 void AnswerTexts::commit() {

@@ -280,6 +280,19 @@ TEST_CASE("F8 goes on from the top with a note", "[questions]") {
     CHECK(shown.notes == QStringList{QStringLiteral("Started again from the top.")});
 }
 
+TEST_CASE("A comment that would become the reason is put before the eyes", "[questions]") {
+    const Shown shown;
+    shown.type("rationale", QStringLiteral("confirmed in an exercise"));
+    shown.page->flush();
+    shown.focusAnswers();
+
+    shown.press(Qt::Key_Minus);
+
+    auto* reason = shown.find<QPlainTextEdit>("rationale");
+    CHECK(reason->hasFocus());
+    CHECK(reason->textCursor().selectedText() == QStringLiteral("confirmed in an exercise"));
+}
+
 TEST_CASE("Ctrl+M flags, and the reason is asked in place", "[questions]") {
     const Shown shown;
     shown.focusAnswers();
