@@ -142,7 +142,7 @@ void ActorForm::proposeKey() {
     if (!m_isNew || m_isKeyTyped) {
         return;
     }
-    const std::string& english = textOf(m_shortNames).in("en");
+    const std::string english = textOf(m_shortNames).in("en");
     m_key->setText(QString::fromStdString(proposedKey(english)));
 }
 
