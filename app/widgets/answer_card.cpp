@@ -206,7 +206,8 @@ void AnswerCard::connectChoices() {
         Q_EMIT asked(wanted);
         if (wanted.ask == AnswerAsk::Choose) {
             m_answers->showChoice(choiceOf(m_answer)); // a refused choice is none
-            // A comment on the level before is hardly the reason: it is shown, ready to be replaced.
+            // A comment on the level before is hardly the reason: it is shown, ready to be
+            // replaced.
             if (needsRationale(wanted.choice.state) && wanted.choice == choiceOf(m_answer)) {
                 m_texts->focusReason();
             } else {

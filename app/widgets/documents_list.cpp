@@ -10,9 +10,9 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
-#include "app/widgets/format.h"
 #include "app/widgets/document_form.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/format.h"
 
 #include <algorithm>
 

@@ -72,9 +72,8 @@ std::string certaintySentence(const Gap& gap, std::string_view language) {
         say("Certain gap: it is left even if every open question turns out best.",
             "Розрив залишиться, навіть якщо відповіді на всі відкриті питання виявляться "
             "найкращими.");
-    static const Text open =
-        say("Not certain: the open questions can still close the gap.",
-            "Розрив ще може зникнути: це залежить від відкритих питань.");
+    static const Text open = say("Not certain: the open questions can still close the gap.",
+                                 "Розрив ще може зникнути: це залежить від відкритих питань.");
     return (gap.isCertain() ? certain : open).in(language);
 }
 

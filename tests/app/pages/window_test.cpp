@@ -143,7 +143,8 @@ void checkNames(const QWidget& window) {
 TEST_CASE("Every control that takes the focus has a name", "[window]") {
     const Opened opened;
     opened.window->document()->setAnswer({"first-first.cap"}, answered(2));
-    for (const char* keys : {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+K"}) {
+    for (const char* keys :
+         {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+K"}) {
         opened.trigger(keys);
         checkNames(*opened.window);
     }
