@@ -17,6 +17,8 @@ constexpr qreal kNotePoints = 10;
 constexpr qreal kLeadPoints = 12.5;
 constexpr qreal kChartPoints = 8.5;
 constexpr qreal kLineSpacing = 1.12;
+// Room for a hand to sign, in millimetres.
+constexpr qreal kSignatureSpace = 6;
 
 struct TextLook {
     QFont font;
@@ -75,6 +77,28 @@ LaidBlock layOutBlock(const report::Picture& picture, const Paper& paper) {
     return laid;
 }
 
+LaidText layOutPart(const std::string& text, qreal width, const Paper& paper) {
+    const TextLook look = lookOf(report::ParagraphStyle::Body);
+    LaidText laid = layOutText(toQt(text), look, paper.body().width() - width, paper);
+    laid.indent = 0;
+    return laid;
+}
+
+LaidBlock layOutBlock(const report::SignatureLines& signatures, const Paper& paper) {
+    constexpr SignatureColumns kColumns;
+    const qreal width = paper.body().width();
+    LaidSignatures laid;
+    for (const report::Signature& each : signatures.lines) {
+        LaidSignature line{.position =
+                               layOutPart(each.position, width * (kColumns.ruleFrom - 0.03), paper),
+                           .name = layOutPart(each.name, width * (1 - kColumns.nameFrom), paper)};
+        line.height = std::max({line.position.height(), line.name.height(), paper.mm(8)}) +
+                      paper.mm(kSignatureSpace);
+        laid.lines.push_back(std::move(line));
+    }
+    return laid;
+}
+
 LaidSection layOutSection(const report::Section& section, const Paper& paper) {
     LaidSection laid{.section = &section,
                      .heading = layOutHeading(toQt(section.heading), section.depth, paper)};
@@ -94,6 +118,14 @@ LaidText layOutHeading(const QString& text, int depth, const Paper& paper) {
     LaidText laid = layOutText(text, look, 0, paper);
     laid.text.lineHeight /= kLineSpacing;
     return laid;
+}
+
+qreal LaidSignatures::height() const {
+    qreal height = 0;
+    for (const LaidSignature& line : lines) {
+        height += line.height;
+    }
+    return height;
 }
 
 std::vector<LaidSection> layOut(const report::Report& report, const Paper& paper) {

@@ -36,7 +36,20 @@ struct LaidPicture {
     LaidText caption;
 };
 
-using LaidBlock = std::variant<LaidText, LaidList, LaidTable, LaidPicture>;
+struct LaidSignature {
+    LaidText position;
+    LaidText name; ///< Empty: a line to write it on.
+    qreal height = 0;
+};
+
+/// Never parted by a page break.
+struct LaidSignatures {
+    std::vector<LaidSignature> lines;
+
+    [[nodiscard]] qreal height() const;
+};
+
+using LaidBlock = std::variant<LaidText, LaidList, LaidTable, LaidPicture, LaidSignatures>;
 
 struct LaidSection {
     const report::Section* section = nullptr; ///< Of the report, which must outlive this.
@@ -45,6 +58,13 @@ struct LaidSection {
 };
 
 [[nodiscard]] std::vector<LaidSection> layOut(const report::Report& report, const Paper& paper);
+
+/// Where the parts of a line to sign on stand, as shares of the width.
+struct SignatureColumns {
+    qreal ruleFrom = 0.47;
+    qreal ruleTo = 0.68;
+    qreal nameFrom = 0.71;
+};
 
 [[nodiscard]] LaidText layOutHeading(const QString& text, int depth, const Paper& paper);
 

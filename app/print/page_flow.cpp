@@ -232,6 +232,39 @@ void PageFlow::put(const LaidPicture& laid) {
     skip(m_paper.mm(5));
 }
 
+void PageFlow::paintSignature(const LaidSignature& line) {
+    constexpr SignatureColumns kColumns;
+    const QRectF body = m_paper.body();
+    const auto at = [&](qreal share) {
+        return body.left() + share * body.width();
+    };
+    m_painter->setPen(charts::kInk);
+    const auto paint = [&](const LaidText& text, qreal left) {
+        m_painter->setFont(text.font);
+        const QRectF box(left, m_y, body.right() - left, text.height());
+        charts::paintText(*m_painter, box, Qt::AlignLeft, text.text);
+    };
+    const qreal rule = m_y + line.position.text.ascent + m_paper.mm(1);
+    paint(line.position, body.left());
+    m_painter->setPen(QPen(charts::kInk, m_paper.pt(0.5)));
+    m_painter->drawLine(QPointF(at(kColumns.ruleFrom), rule), QPointF(at(kColumns.ruleTo), rule));
+    if (line.name.text.lines.isEmpty() || line.name.text.lines.first().isEmpty()) {
+        m_painter->drawLine(QPointF(at(kColumns.nameFrom), rule), QPointF(body.right(), rule));
+    } else {
+        paint(line.name, at(kColumns.nameFrom));
+    }
+}
+
+void PageFlow::put(const LaidSignatures& signatures) {
+    need(signatures.height());
+    for (const LaidSignature& line : signatures.lines) {
+        if (m_painter) {
+            paintSignature(line);
+        }
+        m_y += line.height;
+    }
+}
+
 qreal PageFlow::heightToKeep(std::span<const LaidBlock> blocks) const {
     if (blocks.empty()) {
         return 0;
@@ -246,6 +279,9 @@ qreal PageFlow::heightToKeep(std::span<const LaidBlock> blocks) const {
     }
     if (const auto* table = std::get_if<LaidTable>(&blocks.front())) {
         return heightToKeep(*table);
+    }
+    if (const auto* signatures = std::get_if<LaidSignatures>(&blocks.front())) {
+        return signatures->height();
     }
     const auto& picture = std::get<LaidPicture>(blocks.front());
     return picture.height + picture.caption.height() + m_paper.mm(2);

@@ -45,6 +45,7 @@ public:
     void put(const LaidList& list);
     void put(const LaidTable& table);
     void put(const LaidPicture& picture);
+    void put(const LaidSignatures& signatures);
 
     /// What must stand on the same page as the heading above these blocks.
     [[nodiscard]] qreal heightToKeep(std::span<const LaidBlock> blocks) const;
@@ -53,6 +54,7 @@ private:
     void paintFurniture();
     void putLines(const LaidText& text);
     void paintLines(const LaidText& text, qsizetype from, qsizetype count);
+    void paintSignature(const LaidSignature& line);
     void putRow(const LaidTable& table, const LaidRow& row);
     void paintRow(const LaidTable& table, const LaidRow& row);
     void paintCell(const LaidTable& table, const LaidCell& cell, const QRectF& box);

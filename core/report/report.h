@@ -50,7 +50,17 @@ struct Picture {
     Chart chart;
 };
 
-using Block = std::variant<Paragraph, BulletList, Table, Picture>;
+/// Where somebody signs. Empty texts leave a line to write on.
+struct Signature {
+    std::string position;
+    std::string name; ///< "Olena KOVAL".
+};
+
+struct SignatureLines {
+    std::vector<Signature> lines;
+};
+
+using Block = std::variant<Paragraph, BulletList, Table, Picture, SignatureLines>;
 
 struct Section {
     std::string heading;
@@ -60,6 +70,9 @@ struct Section {
 };
 
 struct TitlePage {
+    std::string body;                  ///< Whose report it is; empty: not said.
+    std::vector<std::string> records;  ///< Registration and copy number, a line each.
+    std::vector<std::string> approval; ///< "APPROVED" and who approves, a line each; may be empty.
     std::string title;
     std::string subtitle;
     std::vector<std::string> lines; ///< Assessment, pack and version, data as of, actors.
@@ -67,8 +80,10 @@ struct TitlePage {
 
 struct Report {
     std::string language;
-    std::string marking; ///< Printed on every page; empty for none.
-    std::string footer;  ///< Short title at the foot of every page.
+    std::string marking;  ///< Printed on every page; empty for none.
+    std::string footer;   ///< Short title at the foot of every page.
+    std::string author;   ///< Empty: not said.
+    std::string dataAsOf; ///< "2025-12-31"; the only date that files of the report bear.
     TitlePage titlePage;
     std::vector<Section> sections;
 };

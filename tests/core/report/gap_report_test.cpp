@@ -42,6 +42,12 @@ void append(std::string& all, const Picture& picture) {
     all += picture.caption + "\n";
 }
 
+void append(std::string& all, const SignatureLines& signatures) {
+    for (const Signature& each : signatures.lines) {
+        all += each.position + "\n" + each.name + "\n";
+    }
+}
+
 std::string textOf(const Section& section) {
     std::string all = section.heading + "\n";
     for (const Block& block : section.blocks) {
