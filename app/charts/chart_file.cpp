@@ -10,6 +10,7 @@
 
 #include "app/charts/chart_look.h"
 #include "app/charts/chart_painter.h"
+#include "app/charts/repeatable_pdf.h"
 #include "app/charts/text_block.h"
 #include "app/platform/output_file.h"
 
@@ -87,7 +88,9 @@ bool writePng(QIODevice& out, const Chart& chart) {
 
 bool writePdf(QIODevice& out, const Chart& chart) {
     const QSizeF size = sizeOf(chart);
-    QPdfWriter writer(&out);
+    QBuffer raw;
+    raw.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&raw);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(kPdfDotsPerInch);
     writer.setPageSize(QPageSize(size * 72.0 / kDotsPerInch, QPageSize::Point));
@@ -99,7 +102,7 @@ bool writePdf(QIODevice& out, const Chart& chart) {
         return false;
     }
     paint(painter, chart, size, static_cast<qreal>(kPdfDotsPerInch) / kDotsPerInch);
-    return painter.end();
+    return painter.end() && out.write(charts::repeatablePdf(raw.data(), {})) > 0;
 }
 
 using Writer = bool (*)(QIODevice&, const Chart&);
@@ -174,7 +177,9 @@ Status saveChart(const Chart& chart, const std::filesystem::path& path) {
         return notDrawn(path);
     }
     const QByteArray& content = buffer.data();
-    return writeOutput(path, {content.constData(), static_cast<std::size_t>(content.size())});
+    const auto written =
+        writeOutput(path, {content.constData(), static_cast<std::size_t>(content.size())});
+    return written ? Status(Done{}) : Status(written.error());
 }
 
 } // namespace kordon

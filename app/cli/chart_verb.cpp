@@ -19,7 +19,6 @@ namespace kordon::cli {
 namespace {
 
 constexpr std::size_t kMostBars = 45;
-constexpr const char* kNoPrevious = "none";
 
 struct ChartArguments {
     std::string kind;
@@ -31,19 +30,12 @@ struct ChartArguments {
     std::string previous; ///< Empty: the assessment before this one.
 };
 
-/// A year beside the present one, read and scored.
-struct Previous {
-    Pack pack;
-    ScoreSheet sheet;
-    std::string name;
-};
-
 /// What a chart is made from.
 struct ChartMaterial {
     const Opened& opened;
     const ChartArguments& arguments;
     std::vector<ActorId> actors;
-    std::optional<Previous> previous;
+    std::optional<EarlierAssessment> previous;
     std::string language;
 
     [[nodiscard]] report::EarlierYear earlier() const {
@@ -197,47 +189,6 @@ std::optional<Text> misuseIn(const ChartArguments& arguments) {
     return std::nullopt;
 }
 
-/// The assessment that `--previous` names, else the one before this one; none where it is the
-/// first.
-Result<std::optional<AssessmentId>> previousId(const Opened& opened,
-                                               const ChartArguments& arguments) {
-    if (!arguments.previous.empty()) {
-        return arguments.previous == kNoPrevious ? std::nullopt
-                                                 : std::optional(AssessmentId{arguments.previous});
-    }
-    const auto headings = opened.workspace.assessments();
-    if (!headings) {
-        return headings.error();
-    }
-    std::optional<AssessmentId> before;
-    for (const AssessmentHeading& heading : *headings) {
-        if (heading.id < opened.assessment.id) {
-            before = heading.id;
-        }
-    }
-    return before;
-}
-
-Result<std::optional<Previous>> previousOf(const Opened& opened, const ChartArguments& arguments) {
-    const auto id = previousId(opened, arguments);
-    if (!id) {
-        return id.error();
-    }
-    if (!*id) {
-        return std::optional<Previous>();
-    }
-    const Result<Assessment> assessment = opened.workspace.load(**id);
-    if (!assessment) {
-        return assessment.error();
-    }
-    Result<Pack> pack = opened.workspace.packOf(**id);
-    if (!pack) {
-        return pack.error();
-    }
-    ScoreSheet sheet = score(*pack, assessment->answers);
-    return std::optional(Previous{*std::move(pack), std::move(sheet), (*id)->value});
-}
-
 Result<report::Chart> chartFor(const Terminal& terminal,
                                const Opened& opened,
                                const ChartArguments& arguments) {
@@ -253,7 +204,7 @@ Result<report::Chart> chartFor(const Terminal& terminal,
         }
         material.actors.push_back(*actor);
     }
-    auto previous = previousOf(opened, arguments);
+    auto previous = openEarlier(opened, arguments.previous);
     if (!previous) {
         return previous.error();
     }

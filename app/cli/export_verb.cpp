@@ -52,7 +52,7 @@ int exportAnswers(const Terminal& terminal,
         terminal.out << *content;
         return kDone;
     }
-    if (const Status written = writeOutput(pathFrom(arguments.output), *content); !written) {
+    if (const auto written = writeOutput(pathFrom(arguments.output), *content); !written) {
         return terminal.refuse(written.error());
     }
     terminal.out << terminal(fill(

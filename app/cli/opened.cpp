@@ -31,6 +31,30 @@ std::shared_ptr<FileArguments> addFileArguments(CLI::App& verb, const Terminal& 
     return arguments;
 }
 
+namespace {
+
+constexpr const char* kNone = "none";
+
+/// None where the opened assessment is the first.
+Result<std::optional<AssessmentId>> earlierId(const Opened& opened, const std::string& id) {
+    if (!id.empty()) {
+        return id == kNone ? std::nullopt : std::optional(AssessmentId{id});
+    }
+    const auto headings = opened.workspace.assessments();
+    if (!headings) {
+        return headings.error();
+    }
+    std::optional<AssessmentId> before;
+    for (const AssessmentHeading& heading : *headings) {
+        if (heading.id < opened.assessment.id) {
+            before = heading.id;
+        }
+    }
+    return before;
+}
+
+} // namespace
+
 Result<Opened> openScored(const FileArguments& arguments) {
     Result<Workspace> workspace = Workspace::open(pathFrom(arguments.file));
     if (!workspace) {
@@ -53,6 +77,26 @@ Result<Opened> openScored(const FileArguments& arguments) {
                   std::move(gaps)};
 }
 
+Result<std::optional<EarlierAssessment>> openEarlier(const Opened& opened, const std::string& id) {
+    const auto named = earlierId(opened, id);
+    if (!named) {
+        return named.error();
+    }
+    if (!*named) {
+        return std::optional<EarlierAssessment>();
+    }
+    const Result<Assessment> assessment = opened.workspace.load(**named);
+    if (!assessment) {
+        return assessment.error();
+    }
+    Result<Pack> pack = opened.workspace.packOf(**named);
+    if (!pack) {
+        return pack.error();
+    }
+    ScoreSheet sheet = score(*pack, assessment->answers);
+    return std::optional(EarlierAssessment{*std::move(pack), std::move(sheet), (*named)->value});
+}
+
 Status checkLanguage(const std::string& language, const Pack& pack) {
     const bool isKnown = language == "uk" || language == "en" ||
                          std::ranges::find(pack.languages, language) != pack.languages.end();
@@ -71,24 +115,49 @@ void printMark(const Terminal& terminal, const Workspace& workspace) {
     }
 }
 
+namespace {
+
+/// What was found, and what the nearest or the possible ids are.
+Error unknownId(const std::string& option,
+                const std::string& id,
+                const std::vector<std::string>& ids) {
+    std::string all;
+    for (const std::string& each : ids) {
+        all += (all.empty() ? "" : ", ") + each;
+    }
+    const auto nearest = nearestOf(id, ids);
+    return {ErrorCode::InvalidInput,
+            nearest ? fill(say("%1: unknown id “%2”; did you mean “%3”?",
+                               "%1: невідомий ідентифікатор «%2»; можливо, «%3»?"),
+                           {verbatim(option), verbatim(id), verbatim(*nearest)})
+                    : fill(say("%1: unknown id “%2”; expected one of: %3",
+                               "%1: невідомий ідентифікатор «%2»; очікується один із: %3"),
+                           {verbatim(option), verbatim(id), verbatim(all)})};
+}
+
+template <class Things>
+std::vector<std::string> idsOf(const Things& things) {
+    std::vector<std::string> ids;
+    for (const auto& each : things) {
+        ids.push_back(each.id.value);
+    }
+    return ids;
+}
+
+} // namespace
+
 Result<ActorId> knownActor(const Pack& pack, const std::string& id) {
     if (findActor(pack, {id})) {
         return ActorId{id};
     }
-    std::vector<std::string> ids;
-    std::string all;
-    for (const Actor& actor : pack.actors) {
-        ids.push_back(actor.id.value);
-        all += (all.empty() ? "" : ", ") + actor.id.value;
+    return unknownId("--actor", id, idsOf(pack.actors));
+}
+
+Result<ComponentId> knownComponent(const Pack& pack, const std::string& id) {
+    if (findComponent(pack, {id})) {
+        return ComponentId{id};
     }
-    const auto nearest = nearestOf(id, ids);
-    return Error{ErrorCode::InvalidInput,
-                 nearest ? fill(say("--actor: unknown actor “%1”; did you mean “%2”?",
-                                    "--actor: невідомий субʼєкт «%1»; можливо, «%2»?"),
-                                {verbatim(id), verbatim(*nearest)})
-                         : fill(say("--actor: unknown actor “%1”; expected one of: %2",
-                                    "--actor: невідомий субʼєкт «%1»; очікується один із: %2"),
-                                {verbatim(id), verbatim(all)})};
+    return unknownId("--component", id, idsOf(pack.components));
 }
 
 } // namespace kordon::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "app/print/report_order.h"
 #include "core/analysis/gaps.h"
 #include "core/assessment/assessment.h"
 #include "core/pack/pack.h"
@@ -35,6 +36,11 @@ struct Opened {
 
 [[nodiscard]] Result<Opened> openScored(const FileArguments& arguments);
 
+/// The assessment that `id` names, read and scored; an empty id is the assessment before the opened
+/// one, "none" is none.
+[[nodiscard]] Result<std::optional<EarlierAssessment>> openEarlier(const Opened& opened,
+                                                                   const std::string& id);
+
 /// Refuses a --lang that neither the program nor the pack speaks.
 [[nodiscard]] Status checkLanguage(const std::string& language, const Pack& pack);
 
@@ -43,5 +49,7 @@ void printMark(const Terminal& terminal, const Workspace& workspace);
 
 /// An actor by its id, as --actor names it.
 [[nodiscard]] Result<ActorId> knownActor(const Pack& pack, const std::string& id);
+/// A component by its id, as --component names it.
+[[nodiscard]] Result<ComponentId> knownComponent(const Pack& pack, const std::string& id);
 
 } // namespace kordon::cli

@@ -2,7 +2,7 @@
 #include "app/cli/shipped_packs.h"
 #include "app/cli/verb.h"
 #include "app/platform/paths.h"
-#include "app/print/pdf_report.h"
+#include "app/print/report_file.h"
 #include "core/pack/pack_json.h"
 #include "core/report/questionnaire.h"
 
@@ -128,9 +128,7 @@ int printPack(const Terminal& terminal, const std::string& pack, const std::stri
     if (!written) {
         return terminal.refuse(written.error());
     }
-    terminal.out << terminal(fill(say("wrote %1, pages: %2", "записано %1, сторінок: %2"),
-                                  {verbatim(output), verbatim(written->pages)}))
-                 << '\n';
+    terminal.out << terminal(sentenceOf(*written, output)) << '\n';
     return kDone;
 }
 

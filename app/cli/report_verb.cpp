@@ -1,69 +1,134 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
 #include "app/platform/paths.h"
-#include "app/platform/system.h"
-#include "app/print/pdf_report.h"
-#include "core/report/gap_report.h"
+#include "app/print/report_file.h"
+#include "app/print/report_setting.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <ostream>
+#include <vector>
 
 namespace kordon::cli {
 
 namespace {
 
-int writeReport(const Terminal& terminal, const FileArguments& file, const std::string& output) {
-    const std::filesystem::path path = pathFrom(output);
-    if (path.extension() != ".pdf") {
+struct ReportArguments {
+    std::string output;
+    std::string previous; ///< Empty: the assessment before this one.
+    std::vector<std::string> components;
+    std::vector<std::string> actors;
+};
+
+/// The profile narrowed to what the command line names.
+Result<ReportProfile> profileFor(const Opened& opened, const ReportArguments& arguments) {
+    ReportProfile profile{.parts = allReportParts()};
+    for (const std::string& id : arguments.components) {
+        const auto component = knownComponent(opened.pack, id);
+        if (!component) {
+            return component.error();
+        }
+        profile.components.insert(*component);
+    }
+    for (const std::string& id : arguments.actors) {
+        const auto actor = knownActor(opened.pack, id);
+        if (!actor) {
+            return actor.error();
+        }
+        profile.actors.insert(*actor);
+    }
+    return profile;
+}
+
+Result<ReportOrder> orderFor(const Terminal& terminal,
+                             const FileArguments& file,
+                             const ReportArguments& arguments) {
+    auto opened = openScored(file);
+    if (!opened) {
+        return opened.error();
+    }
+    if (const Status known = checkLanguage(terminal.language, opened->pack); !known) {
+        return known.error();
+    }
+    auto profile = profileFor(*opened, arguments);
+    if (!profile) {
+        return profile.error();
+    }
+    auto earlier = openEarlier(*opened, arguments.previous);
+    if (!earlier) {
+        return earlier.error();
+    }
+    auto setting = reportSetting(opened->workspace, opened->pack, opened->assessment);
+    return ReportOrder{.pack = std::move(opened->pack),
+                       .assessment = std::move(opened->assessment),
+                       .earlier = *std::move(earlier),
+                       .profile = *std::move(profile),
+                       .setting = std::move(setting),
+                       .language = terminal.language};
+}
+
+int write(const Terminal& terminal, const FileArguments& file, const ReportArguments& arguments) {
+    const std::filesystem::path path = pathFrom(arguments.output);
+    if (!reportFormatOf(path)) {
         return terminal.misuse(
             fill(say("-o: found “%1”; expected a name that ends in .pdf",
                      "-o: знайдено «%1»; очікується назва, що закінчується на .pdf"),
-                 {verbatim(output)}));
+                 {verbatim(arguments.output)}));
     }
-    const auto opened = openScored(file);
-    if (!opened) {
-        return terminal.refuse(opened.error());
+    const auto order = orderFor(terminal, file, arguments);
+    if (!order) {
+        return order.error().code == ErrorCode::InvalidInput
+                   ? terminal.misuse(order.error().message)
+                   : terminal.refuse(order.error());
     }
-    if (const Status known = checkLanguage(terminal.language, opened->pack); !known) {
-        return terminal.misuse(known.error().message);
-    }
-    const report::Report report =
-        report::gapReport(opened->pack,
-                          opened->assessment,
-                          {.isIllustrative = opened->workspace.isIllustrative(),
-                           .dataAsOf = currentStamp().at.substr(0, 10),
-                           .programVersion = KORDON_VERSION},
-                          terminal.language);
-    const auto written = writePdf(report, path);
+    const auto written = writeReport(*order, path);
     if (!written) {
         return terminal.refuse(written.error());
     }
-    terminal.out << terminal(fill(say("wrote %1, pages: %2", "записано %1, сторінок: %2"),
-                                  {verbatim(output), verbatim(written->pages)}))
-                 << '\n';
+    terminal.out << terminal(sentenceOf(*written, arguments.output)) << '\n';
     return kDone;
+}
+
+void addOptions(CLI::App& verb, ReportArguments& arguments, const Terminal& terminal) {
+    verb.add_option("-o,--output",
+                    arguments.output,
+                    terminal("The .pdf file to write", "Файл .pdf, який записати"))
+        ->required()
+        ->type_name("OUT.pdf");
+    verb.add_option("--component",
+                    arguments.components,
+                    terminal("Only this component; may be given several times",
+                             "Лише цей компонент; можна вказати кілька разів"))
+        ->type_name("ID");
+    verb.add_option("--actor",
+                    arguments.actors,
+                    terminal("Only this actor; may be given several times",
+                             "Лише цей субʼєкт; можна вказати кілька разів"))
+        ->type_name("ID");
+    verb.add_option("--previous",
+                    arguments.previous,
+                    terminal("The assessment to show beside it; none for none",
+                             "Оцінювання, яке показати поруч; none – без нього"))
+        ->type_name("ID");
 }
 
 } // namespace
 
 void addReportVerb(CLI::App& program, Terminal& terminal) {
     CLI::App* verb = program.add_subcommand(
-        "report", terminal("Write the gap report as PDF", "Записати звіт про розриви як PDF"));
+        "report", terminal("Write the report of an assessment", "Записати звіт про оцінювання"));
     auto file = addFileArguments(*verb, terminal);
-    auto output = std::make_shared<std::string>();
-    verb->add_option(
-            "-o,--output", *output, terminal("The .pdf file to write", "Файл .pdf, який записати"))
-        ->required()
-        ->type_name("OUT.pdf");
+    auto arguments = std::make_shared<ReportArguments>();
+    addOptions(*verb, *arguments, terminal);
     addLanguageOption(*verb, terminal);
     verb->footer(terminal(
         "Example:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf",
         "Приклад:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf"));
-    verb->callback([&terminal, file, output] {
-        terminal.chosen = [&terminal, file, output] {
-            return writeReport(terminal, *file, *output);
+    verb->callback([&terminal, file, arguments] {
+        terminal.chosen = [&terminal, file, arguments] {
+            return write(terminal, *file, *arguments);
         };
     });
 }

@@ -11,9 +11,9 @@
 #include "app/pages/report_run.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
+#include "app/print/report_setting.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
-#include "core/report/gap_report.h"
 
 #include <memory>
 
@@ -21,13 +21,18 @@ namespace kordon {
 
 namespace {
 
-report::Report reportOf(const Document& document) {
-    return report::gapReport(document.pack(),
-                             document.assessment(),
-                             {.isIllustrative = document.workspace().isIllustrative(),
-                              .dataAsOf = currentStamp().at.substr(0, 10),
-                              .programVersion = KORDON_VERSION},
-                             windowLanguage());
+ReportOrder orderOf(const Document& document) {
+    ReportOrder order{
+        .pack = document.pack(),
+        .assessment = document.assessment(),
+        .profile = {.parts = allReportParts()},
+        .setting = reportSetting(document.workspace(), document.pack(), document.assessment()),
+        .language = windowLanguage()};
+    if (const PreviousYear* year = document.previous()) {
+        order.earlier = EarlierAssessment{
+            .pack = year->pack, .sheet = year->sheet, .name = year->assessment.id.value};
+    }
+    return order;
 }
 
 } // namespace
@@ -48,7 +53,7 @@ void ReportDesk::savePdf(const Document& document) {
     const QString proposal =
         tr("gap report %1.pdf").arg(QString::fromStdString(document.assessment().id.value));
     if (const auto path = m_prompts->reportFile(m_window, proposal)) {
-        m_run->savePdf(reportOf(document), *path);
+        m_run->save(orderOf(document), *path);
     }
 }
 
@@ -60,7 +65,7 @@ void ReportDesk::print(const Document& document) {
     QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Print the gap report"));
     if (dialog.exec() == QDialog::Accepted) {
-        m_run->print(reportOf(document), printer);
+        m_run->print(orderOf(document), printer);
     }
 }
 
@@ -77,11 +82,12 @@ void ReportDesk::saveChart(const report::Chart& chart) {
 }
 
 void ReportDesk::connectRun() {
-    connect(m_run, &ReportRun::saved, this, [this](const QString& path, int pages) {
-        tickFirstStep(FirstStep::SaveReport);
-        m_messages->showNote(
-            tr("Saved %1, pages: %2").arg(QDir::toNativeSeparators(path)).arg(pages));
-    });
+    connect(
+        m_run, &ReportRun::saved, this, [this](const QString& path, const WrittenReport& written) {
+            tickFirstStep(FirstStep::SaveReport);
+            m_messages->showNote(inWindowLanguage(
+                sentenceOf(written, QDir::toNativeSeparators(path).toStdString())));
+        });
     connect(m_run, &ReportRun::printed, this, [this](int pages) {
         tickFirstStep(FirstStep::SaveReport);
         m_messages->showNote(tr("Sent to the printer, pages: %1").arg(pages));

@@ -36,22 +36,22 @@ ReportRun::ReportRun(ProgressStrip* strip, QObject* parent) : QObject(parent), m
     connect(strip, &ProgressStrip::stopWanted, this, [this] { m_thread.request_stop(); });
 }
 
-void ReportRun::savePdf(const report::Report& report, const QString& path) {
+void ReportRun::save(const ReportOrder& order, const QString& path) {
     start(
         tr("Saving the report…"),
-        [report, path](const PageListener& listener) {
-            return writePdf(report, pathFrom(path), listener);
+        [order, path](const PageListener& listener) {
+            return writeReport(order, pathFrom(path), listener);
         },
-        [this, path](int pages) { Q_EMIT saved(path, pages); });
+        [this, path](const WrittenReport& written) { Q_EMIT saved(path, written); });
 }
 
-void ReportRun::print(const report::Report& report, const std::shared_ptr<QPrinter>& printer) {
+void ReportRun::print(const ReportOrder& order, const std::shared_ptr<QPrinter>& printer) {
     start(
         tr("Printing the report…"),
-        [report, printer](const PageListener& listener) {
-            return printOn(report, *printer, listener);
+        [order, printer](const PageListener& listener) {
+            return printOn(reportOf(order), *printer, listener);
         },
-        [this](int pages) { Q_EMIT printed(pages); });
+        [this](const WrittenReport& written) { Q_EMIT printed(written.pages); });
 }
 
 void ReportRun::start(const QString& title, const Work& work, const Done& done) {
@@ -71,10 +71,10 @@ void ReportRun::finish(const Result<WrittenReport>& result, const Done& done) {
     m_strip->finish();
     if (!result) {
         Q_EMIT failed(result.error().message);
-    } else if (result->pages == 0) {
+    } else if (result->isStopped()) {
         Q_EMIT stopped();
     } else {
-        done(result->pages);
+        done(*result);
     }
 }
 

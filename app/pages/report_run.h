@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "app/print/pdf_report.h"
+#include "app/print/report_file.h"
 
 #include <functional>
 #include <memory>
@@ -23,18 +23,19 @@ public:
     ReportRun(ProgressStrip* strip, QObject* parent);
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    void savePdf(const report::Report& report, const QString& path);
-    void print(const report::Report& report, const std::shared_ptr<QPrinter>& printer);
+    /// In the format that the name asks for.
+    void save(const ReportOrder& order, const QString& path);
+    void print(const ReportOrder& order, const std::shared_ptr<QPrinter>& printer);
 
 Q_SIGNALS:
-    void saved(const QString& path, int pages);
+    void saved(const QString& path, const kordon::WrittenReport& written);
     void printed(int pages);
     void stopped();
     void failed(const kordon::Text& message);
 
 private:
     using Work = std::function<Result<WrittenReport>(const PageListener& listener)>;
-    using Done = std::function<void(int pages)>;
+    using Done = std::function<void(const WrittenReport& written)>;
 
     void start(const QString& title, const Work& work, const Done& done);
     void finish(const Result<WrittenReport>& result, const Done& done);

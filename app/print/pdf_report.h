@@ -7,16 +7,23 @@
 #include "core/report/report.h"
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 QT_FORWARD_DECLARE_CLASS(QPagedPaintDevice)
 
 namespace kordon {
 
 struct WrittenReport {
-    int pages = 0; ///< 0: it was stopped, and nothing is written.
+    int pages = 0;      ///< 0 in formats without pages.
+    std::string sha256; ///< Of the file; empty where none is written.
+
+    /// Nothing was written, as the listener asked.
+    [[nodiscard]] bool isStopped() const { return pages == 0 && sha256.empty(); }
 };
 
-/// Writes the report as PDF/A-1b with outline and language. The file appears whole or not at all.
+/// The report as PDF/A-1b with outline and language: the same report gives the same bytes. The file
+/// appears whole or not at all.
 [[nodiscard]] Result<WrittenReport> writePdf(const report::Report& report,
                                              const std::filesystem::path& path,
                                              const PageListener& listener = {});

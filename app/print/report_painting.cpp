@@ -15,7 +15,7 @@ namespace {
 using charts::toQt;
 
 // A chapter does not begin in the last part of a page.
-constexpr qreal kLeastRoomForChapter = 0.3;
+constexpr qreal kLeastRoomForChapter = 0.25;
 
 class ReportRun {
 public:
@@ -34,6 +34,8 @@ private:
                       const QColor& colour,
                       qreal space);
     void putRule();
+    void putRecords();
+    void putAtRight(const std::string& line, const QFont& font);
     void putContents(const std::vector<Bookmark>& known);
     void putContentsLine(std::size_t index, const std::vector<Bookmark>& known);
     void putSection(std::size_t index);
@@ -74,10 +76,36 @@ void ReportRun::putRule() {
     m_flow.advance(paper.mm(9));
 }
 
+/// In the right half of the page, as records offices expect it.
+void ReportRun::putAtRight(const std::string& line, const QFont& font) {
+    const Paper& paper = m_flow.paper();
+    const qreal half = paper.body().width() / 2;
+    LaidText laid{.font = font, .colour = charts::kInk, .indent = half};
+    laid.text = charts::wrapText(toQt(line), paper.metrics(font), half);
+    laid.text.lineHeight *= 1.1;
+    m_flow.put(laid);
+    m_flow.advance(paper.mm(1.5));
+}
+
+/// Whose report it is on the left edge, numbers and approval on the right.
+void ReportRun::putRecords() {
+    const report::TitlePage& title = m_report.titlePage;
+    putTitleText(title.body, bodyFont(13, true), charts::kInk, 4);
+    for (const std::string& line : title.records) {
+        putAtRight(line, bodyFont(11));
+    }
+    m_flow.advance(m_flow.paper().mm(4));
+    for (const std::string& line : title.approval) {
+        putAtRight(line, bodyFont(12));
+    }
+}
+
 void ReportRun::putTitlePage() {
     const report::TitlePage& title = m_report.titlePage;
     const qreal height = m_flow.paper().body().height();
-    m_flow.advance(height * 0.24);
+    putRecords();
+    const qreal titleFrom = m_flow.paper().body().top() + height * 0.3;
+    m_flow.advance(std::max(m_flow.paper().mm(8), titleFrom - m_flow.y()));
     putTitleText(title.subtitle, charts::chartFont(14), charts::kMutedInk, 4);
     putTitleText(title.title, charts::chartFont(30, true), charts::kInk, 7);
     putRule();
@@ -131,7 +159,8 @@ void ReportRun::putSection(std::size_t index) {
     const LaidSection& laid = m_sections[index];
     const Paper& paper = m_flow.paper();
     const bool isChapter = laid.section->depth == 1;
-    if (laid.section->startsOnNewPage && !m_flow.isAtTop()) {
+    const bool isFirst = index == 0 && !m_report.hasContents;
+    if ((laid.section->startsOnNewPage || isFirst) && !m_flow.isAtTop()) {
         m_flow.newPage();
     }
     m_flow.skip(paper.mm(isChapter ? 7 : 3));
@@ -151,7 +180,9 @@ std::vector<Bookmark> ReportRun::run(const std::vector<Bookmark>& known) {
         m_bookmarks.push_back({.title = laid.section->heading, .depth = laid.section->depth});
     }
     putTitlePage();
-    putContents(known);
+    if (m_report.hasContents) {
+        putContents(known);
+    }
     for (std::size_t index = 0; index < m_sections.size() && !m_flow.isStopped(); ++index) {
         putSection(index);
     }

@@ -31,6 +31,8 @@ enum class ReportPart : std::uint8_t {
     Glossary,
 };
 
+[[nodiscard]] const std::set<ReportPart>& allReportParts();
+
 struct Signatory {
     std::string position;
     std::string name;

@@ -1,3 +1,4 @@
+#include "core/analysis/criterion_scores.h"
 #include "core/analysis/open_questions.h"
 #include "core/report/report_sections.h"
 #include "core/report/words.h"
@@ -44,7 +45,7 @@ Table actorTable(const ReportMaterial& material, const Component& component) {
                      {say("Evidenced", "За доказами").in(language), 1.1, Align::Centre},
                      {say("Coverage", "Охоплення").in(language), 1.1, Align::Centre},
                      {say("Target", "Ціль").in(language), 0.8, Align::Centre}};
-    for (const auto& [actor, role] : component.roles) {
+    for (const ActorId& actor : actorsOf(material, component)) {
         if (const CellScore* cell = material.sheet.cell(component.id, actor)) {
             table.rows.push_back(actorRow(material, *cell));
         }
@@ -85,7 +86,7 @@ std::string gateItem(const ReportMaterial& material, const ActorId& actor, const
 
 BulletList gateList(const ReportMaterial& material, const Component& component) {
     BulletList list;
-    for (const auto& [actor, role] : component.roles) {
+    for (const ActorId& actor : actorsOf(material, component)) {
         const CellScore* cell = material.sheet.cell(component.id, actor);
         if (!cell) {
             continue;
@@ -133,7 +134,7 @@ Table gapTable(const ReportMaterial& material, const Component& component) {
                      {say("Place among all gaps", "Місце серед усіх розривів").in(language),
                       1.6,
                       Align::Centre}};
-    for (const auto& [actor, role] : component.roles) {
+    for (const ActorId& actor : actorsOf(material, component)) {
         if (const CellScore* cell = material.sheet.cell(component.id, actor)) {
             table.rows.push_back(gapRow(material, *cell));
         }
@@ -141,60 +142,74 @@ Table gapTable(const ReportMaterial& material, const Component& component) {
     return table;
 }
 
-std::string textOf(const ReportMaterial& material, const QuestionInState& entry) {
-    const auto place = findQuestion(material.pack, entry.question);
-    std::string text = place ? place->question->text.in(material.language) : entry.question.value;
-    const Answer& answer = material.assessment.answers.at(entry.actor, entry.question);
-    if (answer.rationale.empty()) {
-        return text;
+/// "2.0 / 3.1": capacity and readiness of one criterion.
+TableCell criterionCell(const ReportMaterial& material, const Scores& scores) {
+    const auto figure = [&](Dimension dimension) {
+        return dimensionCell(material, scores, dimension).text;
+    };
+    const std::string capacity = figure(Dimension::Capacity);
+    const std::string readiness = figure(Dimension::Readiness);
+    return cellOf(capacity + " / " + readiness);
+}
+
+Table criterionTable(const ReportMaterial& material, const Component& component) {
+    Table table;
+    table.caption = material.said(say("Capacity / readiness by criterion, before caps",
+                                      "Спроможність / готовність за критеріями, без обмежень"));
+    table.max = material.pack.scale.max;
+    table.columns = {{material.said(say("Criterion", "Критерій")), 4}};
+    const std::vector<ActorId> actors = actorsOf(material, component);
+    for (const ActorId& actor : actors) {
+        table.columns.push_back(
+            {actorShort(material.pack, actor, material.language), 1.8, Align::Centre});
     }
-    return text + "\n" +
-           fill(say("Rationale: %1", "Обґрунтування: %1"), {verbatim(answer.rationale)})
-               .in(material.language);
+    for (const Criterion& criterion : component.criteria) {
+        std::vector<TableCell> row{cellOf(criterion.title.in(material.language))};
+        for (const ActorId& actor : actors) {
+            row.push_back(criterionCell(
+                material,
+                criterionScores(
+                    material.pack, component, criterion, actor, material.assessment.answers)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
-std::vector<Column> questionColumns(const ReportMaterial& material) {
-    return {{say("Code", "Код").in(material.language), 0.9},
-            {say("Question", "Питання").in(material.language), 7.5},
-            {say("State", "Стан").in(material.language), 2}};
+/// Why the gaps are there and what should be done; no rows where nobody has said.
+Table noteTable(const ReportMaterial& material, const Component& component) {
+    Table table;
+    table.caption = material.said(say("Causes and proposed steps", "Причини й пропоновані заходи"));
+    table.columns = {{material.said(say("Actor", "Субʼєкт")), 1.2},
+                     {material.said(say("Cause of the gap", "Причина розриву")), 4},
+                     {material.said(say("Proposed step", "Пропонований захід")), 4}};
+    for (const ActorId& actor : actorsOf(material, component)) {
+        const auto note = material.assessment.gapNotes.find({component.id, actor});
+        if (note != material.assessment.gapNotes.end() && !note->second.empty()) {
+            table.rows.push_back({cellOf(actorShort(material.pack, actor, material.language)),
+                                  cellOf(note->second.cause),
+                                  cellOf(note->second.step)});
+        }
+    }
+    return table;
 }
 
-/// One table an actor, in the order of the roles.
-std::vector<Table> tablesByActor(const ReportMaterial& material,
-                                 const Component& component,
-                                 const std::vector<QuestionInState>& questions) {
-    std::vector<Table> tables;
-    for (const auto& [actor, role] : component.roles) {
-        Table table;
-        table.max = material.pack.scale.max;
-        table.columns = questionColumns(material);
-        for (const QuestionInState& entry : questions) {
-            if (entry.actor == actor) {
-                table.rows.push_back({cellOf(codeOf(material.pack, entry.question)),
-                                      cellOf(textOf(material, entry)),
-                                      cellOf(stateName(entry.state).in(material.language))});
+/// Titles of the documents behind the component's answers, each once.
+BulletList documentList(const ReportMaterial& material, const Component& component) {
+    BulletList list;
+    for (const Criterion& criterion : component.criteria) {
+        for (const Question& question : criterion.questions) {
+            for (const ActorId& actor : actorsOf(material, component)) {
+                for (const EvidenceDocument& document :
+                     material.assessment.answers.at(actor, question.id).documents) {
+                    if (std::ranges::find(list.items, document.title) == list.items.end()) {
+                        list.items.push_back(document.title);
+                    }
+                }
             }
         }
-        if (!table.rows.empty()) {
-            table.caption = fill(say("%1: %2", "%1: %2"),
-                                 {verbatim(actorShort(material.pack, actor, material.language)),
-                                  verbatim(static_cast<long long>(table.rows.size()))})
-                                .in(material.language);
-            tables.push_back(std::move(table));
-        }
     }
-    return tables;
-}
-
-Section questionSection(const ReportMaterial& material,
-                        const Component& component,
-                        const Text& heading,
-                        const std::vector<QuestionInState>& questions) {
-    Section section{.heading = heading.in(material.language), .depth = 2};
-    for (Table& table : tablesByActor(material, component, questions)) {
-        section.blocks.emplace_back(std::move(table));
-    }
-    return section;
+    return list;
 }
 
 /// Where the country stands as a whole, who leads worst, and whether anything is open.
@@ -223,9 +238,28 @@ std::string verdict(const ReportMaterial& material, const Component& component) 
     return text;
 }
 
-Section scoresSection(const ReportMaterial& material, const Component& component) {
+void appendCaps(Section& section, const ReportMaterial& material, const Component& component) {
+    if (BulletList gates = gateList(material, component); !gates.items.empty()) {
+        section.blocks.emplace_back(
+            Paragraph{material.said(say("What caps the scores:", "Що обмежує показники:"))});
+        section.blocks.emplace_back(std::move(gates));
+    }
+}
+
+void appendDocuments(Section& section, const ReportMaterial& material, const Component& component) {
+    if (BulletList documents = documentList(material, component); !documents.items.empty()) {
+        section.blocks.emplace_back(
+            Paragraph{material.said(say("Documents behind the answers:", "Документи-докази:"))});
+        section.blocks.emplace_back(std::move(documents));
+    }
+}
+
+} // namespace
+
+Section componentSection(const ReportMaterial& material, const Component& component) {
     const std::string& language = material.language;
-    Section section{.heading = componentName(material.pack, component, language)};
+    Section section{.heading = componentName(material.pack, component, language),
+                    .startsOnNewPage = true};
     if (!component.summary.empty()) {
         section.blocks.emplace_back(Paragraph{component.summary.in(language)});
     }
@@ -238,33 +272,14 @@ Section scoresSection(const ReportMaterial& material, const Component& component
     if (const std::string sentence = verdict(material, component); !sentence.empty()) {
         section.blocks.emplace_back(Paragraph{sentence, ParagraphStyle::Note});
     }
-    if (BulletList gates = gateList(material, component); !gates.items.empty()) {
-        section.blocks.emplace_back(
-            Paragraph{say("What caps the scores:", "Що обмежує показники:").in(language)});
-        section.blocks.emplace_back(std::move(gates));
-    }
+    section.blocks.emplace_back(criterionTable(material, component));
+    appendCaps(section, material, component);
     section.blocks.emplace_back(gapTable(material, component));
+    if (Table notes = noteTable(material, component); !notes.rows.empty()) {
+        section.blocks.emplace_back(std::move(notes));
+    }
+    appendDocuments(section, material, component);
     return section;
-}
-
-} // namespace
-
-std::vector<Section> componentSections(const ReportMaterial& material, const Component& component) {
-    std::vector<Section> sections{scoresSection(material, component)};
-    const Answers& answers = material.assessment.answers;
-    const auto open = openQuestions(component, answers);
-    if (!open.empty()) {
-        sections.push_back(
-            questionSection(material, component, say("Open questions", "Відкриті питання"), open));
-    }
-    if (const auto excluded = notApplicableQuestions(component, answers); !excluded.empty()) {
-        sections.push_back(
-            questionSection(material,
-                            component,
-                            say("Marked not applicable", "Позначено «не застосовується»"),
-                            excluded));
-    }
-    return sections;
 }
 
 } // namespace kordon::report

@@ -75,8 +75,9 @@ Table rankedTable(const ReportMaterial& material) {
                      {say("Capped by", "Обмежує").in(language), 1.2}};
     std::size_t rank = 0;
     for (const Gap& gap : material.gaps.ranked) {
-        if (hasShortfall(gap) && material.sheet.cell(gap.component, gap.actor)) {
-            table.rows.push_back(rankedRow(material, gap, ++rank));
+        rank += hasShortfall(gap) ? 1U : 0U;
+        if (hasShortfall(gap) && material.shows(gap)) {
+            table.rows.push_back(rankedRow(material, gap, rank));
         }
     }
     return table;
@@ -86,7 +87,7 @@ Table rankedTable(const ReportMaterial& material) {
 std::string reachedSentence(const ReportMaterial& material) {
     std::string names;
     for (const Gap& gap : material.gaps.ranked) {
-        if (!hasShortfall(gap)) {
+        if (!hasShortfall(gap) && material.shows(gap)) {
             names += (names.empty() ? "" : "; ") + componentOf(material, gap) + "\u00A0· " +
                      actorShort(material.pack, gap.actor, material.language);
         }
@@ -122,7 +123,7 @@ Table notYetKnownTable(const ReportMaterial& material) {
                      {say("Worst case", "Найгірший випадок").in(language), 1.3, Align::Centre},
                      {say("Open questions", "Відкритих питань").in(language), 1.3, Align::Right}};
     for (const Gap& gap : material.gaps.notYetKnown) {
-        if (material.sheet.cell(gap.component, gap.actor)) {
+        if (material.shows(gap)) {
             table.rows.push_back(notYetKnownRow(material, gap));
         }
     }
@@ -131,15 +132,14 @@ Table notYetKnownTable(const ReportMaterial& material) {
 
 } // namespace
 
-Section rankedGapsSection(const ReportMaterial& material, bool isIllustrative) {
+Section rankedGapsSection(const ReportMaterial& material) {
     Section section{
         .heading = say("Gaps in order of priority", "Розриви за пріоритетом").in(material.language),
         .startsOnNewPage = true};
+    GapList shown = material.gaps;
+    std::erase_if(shown.ranked, [&](const Gap& gap) { return !material.shows(gap); });
     GapChart chart =
-        gapChart(material.pack, material.assessment, material.gaps, kMostBars, material.language);
-    if (isIllustrative) {
-        chart.note = illustrativeMark().in(material.language);
-    }
+        gapChart(material.pack, material.assessment, shown, kMostBars, material.language);
     const bool hasBars = !chart.bars.empty();
     const std::string caption =
         say("Shortfalls in levels. No bar is drawn where coverage is below 50%.",
@@ -147,7 +147,7 @@ Section rankedGapsSection(const ReportMaterial& material, bool isIllustrative) {
             "проведено.")
             .in(material.language);
     section.blocks.emplace_back(
-        Picture{.caption = hasBars ? caption : "", .chart = std::move(chart)});
+        pictureOf(material, std::move(chart), hasBars ? caption : std::string()));
     if (hasBars) {
         section.blocks.emplace_back(rankedTable(material));
     }
@@ -159,7 +159,8 @@ Section rankedGapsSection(const ReportMaterial& material, bool isIllustrative) {
 
 Section notYetKnownSection(const ReportMaterial& material) {
     Section section{.heading = say("Not yet known", "Ще не відомо").in(material.language)};
-    if (material.gaps.notYetKnown.empty()) {
+    if (std::ranges::none_of(material.gaps.notYetKnown,
+                             [&](const Gap& gap) { return material.shows(gap); })) {
         section.blocks.emplace_back(Paragraph{
             say("Every actor has a score in every component that it has a role in.",
                 "Кожен субʼєкт має показник у кожному компоненті, до якого він залучений.")

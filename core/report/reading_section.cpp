@@ -62,33 +62,31 @@ Text aboutGaps() {
         "рядках названо питання.");
 }
 
-Text aboutBands() {
-    return say(
-        "Words after the sign ≈ are an orientation by the scale of the table below. They are "
-        "never a rating by the European Commission.",
-        "Слова після знака ≈ – лише орієнтир за наведеною нижче таблицею. Це ніколи не "
-        "оцінка Європейської комісії.");
+/// "early stage from 0, some level of preparation from 1.5, …".
+std::string bandNames(const ReportMaterial& material) {
+    std::string names;
+    for (const Band& band : material.pack.bands) {
+        names += (names.empty() ? "" : "; ") +
+                 material.said(fill(say("from %1 %2", "від %1 – %2"),
+                                    {verbatim(levelText(band.from, material.language)),
+                                     verbatim(band.label.in(material.language))}));
+    }
+    return names;
 }
 
-Table bandTable(const ReportMaterial& material) {
-    Table table;
-    table.caption =
-        say("Orientation by preparedness", "Орієнтир за підготовленістю").in(material.language);
-    table.max = material.pack.scale.max;
-    table.columns = {{say("From level", "Від рівня").in(material.language), 1, Align::Centre},
-                     {say("Orientation", "Орієнтир").in(material.language), 6}};
-    for (const Band& band : material.pack.bands) {
-        table.rows.push_back({cellOf(levelText(band.from, material.language)),
-                              cellOf("≈ " + band.label.in(material.language))});
-    }
-    return table;
+Text aboutBands(const ReportMaterial& material) {
+    return fill(say("Words after the sign ≈ are an orientation by preparedness (%1). They are "
+                    "never a rating by the European Commission.",
+                    "Слова після знака ≈ – лише орієнтир за підготовленістю (%1). Це ніколи не "
+                    "оцінка Європейської комісії."),
+                {verbatim(bandNames(material))});
 }
 
 } // namespace
 
 Section readingSection(const ReportMaterial& material) {
-    Section section{.heading =
-                        say("How to read this report", "Як читати цей звіт").in(material.language)};
+    Section section{.heading = material.said(say("How to read this report", "Як читати цей звіт")),
+                    .startsOnNewPage = true};
     BulletList terms;
     for (const Text& term : {aboutDimensions(),
                              aboutPreparedness(),
@@ -97,15 +95,11 @@ Section readingSection(const ReportMaterial& material) {
                              aboutGaps()}) {
         terms.items.push_back(term.in(material.language));
     }
-    const bool hasBands = !material.pack.bands.empty();
-    if (hasBands) {
-        terms.items.push_back(aboutBands().in(material.language));
+    if (!material.pack.bands.empty()) {
+        terms.items.push_back(aboutBands(material).in(material.language));
     }
     section.blocks.emplace_back(std::move(terms));
     section.blocks.emplace_back(scaleTable(material.pack, material.language));
-    if (hasBands) {
-        section.blocks.emplace_back(bandTable(material));
-    }
     return section;
 }
 

@@ -80,10 +80,11 @@ struct TitlePage {
 
 struct Report {
     std::string language;
-    std::string marking;  ///< Printed on every page; empty for none.
-    std::string footer;   ///< Short title at the foot of every page.
-    std::string author;   ///< Empty: not said.
-    std::string dataAsOf; ///< "2025-12-31"; the only date that files of the report bear.
+    std::string marking;     ///< Printed on every page; empty for none.
+    std::string footer;      ///< Short title at the foot of every page.
+    std::string author;      ///< Empty: not said.
+    std::string dataAsOf;    ///< "2025-12-31"; the only date that files of the report bear.
+    bool hasContents = true; ///< Whether a list of the chapters follows the title page.
     TitlePage titlePage;
     std::vector<Section> sections;
 };

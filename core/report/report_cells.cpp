@@ -18,6 +18,28 @@ bool standsAlone(const CellScore& cell, const Pack& pack) {
 
 } // namespace
 
+bool ReportMaterial::shows(const ComponentId& component) const {
+    return profile.components.empty() || profile.components.contains(component);
+}
+
+bool ReportMaterial::shows(const ActorId& actor) const {
+    return profile.actors.empty() || profile.actors.contains(actor);
+}
+
+bool ReportMaterial::shows(const Gap& gap) const {
+    return shows(gap.component) && shows(gap.actor);
+}
+
+std::vector<ActorId> actorsOf(const ReportMaterial& material, const Component& component) {
+    std::vector<ActorId> actors;
+    for (const auto& [actor, role] : component.roles) {
+        if (material.shows(actor)) {
+            actors.push_back(actor);
+        }
+    }
+    return actors;
+}
+
 const Text& nationalName() {
     static const Text name = say("Country as a whole", "Країна загалом");
     return name;
@@ -68,6 +90,15 @@ std::string shortfallText(const ReportMaterial& material,
                           const Gap& gap,
                           Dimension dimension) {
     return shortfallText(material.pack, cell, gap, dimension, material.language);
+}
+
+std::string hashText(const std::string& hash) {
+    constexpr std::size_t kGroup = 16;
+    std::string text;
+    for (std::size_t at = 0; at < hash.size(); at += kGroup) {
+        text += (at == 0 ? "" : " ") + hash.substr(at, kGroup);
+    }
+    return text.empty() ? "–" : text;
 }
 
 TableCell cellOf(std::string text) {

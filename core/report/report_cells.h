@@ -3,12 +3,16 @@
 #include "core/analysis/gaps.h"
 #include "core/assessment/assessment.h"
 #include "core/pack/pack.h"
+#include "core/report/assessment_report.h"
 #include "core/report/report.h"
+#include "core/report/words.h"
 #include "core/scoring/score_sheet.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 /// The names and figures that charts and tables of a report are put together from.
 namespace kordon::report {
@@ -17,10 +21,34 @@ namespace kordon::report {
 struct ReportMaterial {
     const Pack& pack;
     const Assessment& assessment;
+    const ReportProfile& profile;
+    const ReportSetting& setting;
+    EarlierYear earlier;
     ScoreSheet sheet;
     GapList gaps;
     std::string language;
+
+    /// Whether the profile asks for it.
+    [[nodiscard]] bool shows(const ComponentId& component) const;
+    [[nodiscard]] bool shows(const ActorId& actor) const;
+    [[nodiscard]] bool shows(const Gap& gap) const;
+    [[nodiscard]] std::string said(const Text& text) const { return text.in(language); }
 };
+
+/// The actors of a component that the profile asks for, in the pack's order.
+[[nodiscard]] std::vector<ActorId> actorsOf(const ReportMaterial& material,
+                                            const Component& component);
+
+/// The chart as a picture of the report, with the illustrative mark where the file bears it.
+template <class AnyChart>
+[[nodiscard]] Picture pictureOf(const ReportMaterial& material,
+                                AnyChart chart,
+                                std::string caption = {}) {
+    if (material.setting.isIllustrative) {
+        chart.note = illustrativeMark().in(material.language);
+    }
+    return {.caption = std::move(caption), .chart = std::move(chart)};
+}
 
 [[nodiscard]] const Text& nationalName();
 
@@ -54,6 +82,9 @@ struct ReportMaterial {
                                         const CellScore& cell,
                                         const Gap& gap,
                                         Dimension dimension);
+
+/// A hash in groups, so that a line can break in it; "–" where there is none.
+[[nodiscard]] std::string hashText(const std::string& hash);
 
 [[nodiscard]] TableCell cellOf(std::string text);
 [[nodiscard]] TableCell strongCell(std::string text);

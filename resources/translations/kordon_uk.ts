@@ -1871,10 +1871,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Надрукувати звіт про розриви</translation>
     </message>
     <message>
-        <source>Saved %1, pages: %2</source>
-        <translation>Збережено %1, сторінок: %2</translation>
-    </message>
-    <message>
         <source>Sent to the printer, pages: %1</source>
         <translation>Надіслано на принтер, сторінок: %1</translation>
     </message>

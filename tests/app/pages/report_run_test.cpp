@@ -5,7 +5,6 @@
 #include "app/pages/report_run.h"
 #include "app/platform/paths.h"
 #include "app/widgets/progress_strip.h"
-#include "core/report/gap_report.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -23,8 +22,11 @@ struct Run {
     ReportRun reports{&strip, nullptr};
 
     void save() {
-        const Assessment assessment{.id = {"2025"}, .title = "2025"};
-        reports.savePdf(report::gapReport(smallPack(), assessment, {}, "en"), path);
+        reports.save({.pack = smallPack(),
+                      .assessment = {.id = {"2025"}, .title = "2025"},
+                      .profile = {.parts = allReportParts()},
+                      .language = "en"},
+                     path);
     }
 };
 
@@ -40,7 +42,7 @@ TEST_CASE("A report is saved aside and told when it is whole", "[report_run]") {
     CHECK(run.strip.isVisible());
     REQUIRE(saved.wait());
     CHECK(saved.at(0).at(0).toString() == run.path);
-    CHECK(saved.at(0).at(1).toInt() > 3);
+    CHECK(saved.at(0).at(1).value<WrittenReport>().pages > 3);
     CHECK_FALSE(run.reports.isRunning());
     CHECK_FALSE(run.strip.isVisible());
 }

@@ -3,7 +3,7 @@
 
 #include "app/print/laid_table.h"
 #include "app/print/pdf_report.h"
-#include "core/report/gap_report.h"
+#include "core/report/assessment_report.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -21,9 +21,9 @@ namespace {
 report::Report smallReport(const std::string& language) {
     const Pack pack = smallPack();
     Assessment assessment{.id = {"2025"}, .title = "2025"};
-    return report::gapReport(
-        pack,
-        assessment,
+    return report::assessmentReport(
+        {pack, assessment},
+        {.parts = allReportParts()},
         {.isIllustrative = true, .dataAsOf = "2025-12-31", .programVersion = "1"},
         language);
 }
@@ -146,6 +146,21 @@ TEST_CASE("Every page is told, and a stopped report leaves no file", "[pdf_repor
     REQUIRE((whole && stopped));
     CHECK(static_cast<int>(told.size()) == whole->pages);
     CHECK(pages == whole->pages);
-    CHECK(stopped->pages == 0);
+    CHECK(stopped->isStopped());
     CHECK_FALSE(std::filesystem::exists(folder / "stopped.pdf"));
+}
+
+TEST_CASE("The same report gives the same PDF, dated by its data", "[pdf_report]") {
+    const TemporaryFolder folder;
+
+    const auto first = writePdf(smallReport("uk"), folder / "first.pdf");
+    const auto second = writePdf(smallReport("uk"), folder / "second.pdf");
+
+    REQUIRE((first && second));
+    CHECK(first->sha256.size() == 64);
+    CHECK(first->sha256 == second->sha256);
+    const std::string pdf = readText(folder / "first.pdf");
+    CHECK(pdf == readText(folder / "second.pdf"));
+    CHECK(pdf.find("D:20251231000000Z") != std::string::npos);
+    CHECK(pdf.find("2025-12-31T00:00:00Z") != std::string::npos);
 }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/report/assessment_report.h"
+#include "core/scoring/score_sheet.h"
+
+#include <optional>
+#include <string>
+
+namespace kordon {
+
+/// The assessment that a report shows beside its own.
+struct EarlierAssessment {
+    Pack pack;
+    ScoreSheet sheet;
+    std::string name; ///< "2024".
+};
+
+/// Everything that a report is made from, as values of its own: it may be made on another thread
+/// while the window goes on editing.
+struct ReportOrder {
+    Pack pack;
+    Assessment assessment;
+    std::optional<EarlierAssessment> earlier;
+    ReportProfile profile;
+    report::ReportSetting setting;
+    std::string language;
+};
+
+[[nodiscard]] report::Report reportOf(const ReportOrder& order);
+
+} // namespace kordon

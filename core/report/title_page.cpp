@@ -1,0 +1,167 @@
+#include "core/report/report_sections.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+namespace kordon::report {
+
+namespace {
+
+constexpr const char* kRule = "____________________";
+// So much of a hash tells two files apart at a glance.
+constexpr std::size_t kShortHash = 8;
+
+Text reportName() {
+    return say("Report on capacity and readiness", "Звіт про спроможність і готовність");
+}
+
+std::string actorNames(const ReportMaterial& material) {
+    std::string names;
+    for (const Actor& actor : material.pack.actors) {
+        if (material.shows(actor.id)) {
+            names += (names.empty() ? "" : "; ") + actor.name.in(material.language);
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> titleLines(const ReportMaterial& material) {
+    return {
+        material.said(fill(say("Assessment: %1", "Оцінювання: %1"),
+                           {verbatim(assessmentName(material.assessment))})),
+        material.said(fill(say("Actors: %1", "Субʼєкти: %1"), {verbatim(actorNames(material))})),
+        material.said(fill(say("Data as of %1", "Дані станом на %1"),
+                           {verbatim(dateText(material.setting.dataAsOf, material.language))}))};
+}
+
+std::string orRule(const std::string& text) {
+    return text.empty() ? kRule : text;
+}
+
+/// What the records office fills in; a copy has a number where the report bears a marking.
+std::vector<std::string> recordLines(const ReportMaterial& material) {
+    const ReportProfile& profile = material.profile;
+    std::vector<std::string> lines;
+    if (!profile.marking.empty() || !profile.copyNumber.empty()) {
+        lines.push_back(material.said(
+            fill(say("Copy no. %1", "Прим. № %1"), {verbatim(orRule(profile.copyNumber))})));
+    }
+    lines.push_back(material.said(fill(say("Registration no. %1", "Реєстраційний № %1"),
+                                       {verbatim(orRule(profile.registration))})));
+    return lines;
+}
+
+std::vector<std::string> approvalLines(const ReportMaterial& material) {
+    if (material.profile.approval.empty()) {
+        return {};
+    }
+    std::vector<std::string> lines{material.said(say("APPROVED", "ЗАТВЕРДЖУЮ"))};
+    std::istringstream text(material.profile.approval);
+    for (std::string line; std::getline(text, line);) {
+        lines.push_back(line);
+    }
+    lines.emplace_back(kRule);
+    return lines;
+}
+
+/// First and last date of the answers; one where they are the same.
+std::string answerDates(const ReportMaterial& material) {
+    std::set<std::string> dates;
+    for (const auto& [actor, answers] : material.assessment.answers.byActor()) {
+        for (const auto& [question, answer] : answers) {
+            if (!answer.date.empty()) {
+                dates.insert(answer.date);
+            }
+        }
+    }
+    if (dates.empty()) {
+        return "–";
+    }
+    const std::string first = dateText(*dates.begin(), material.language);
+    const std::string last = dateText(*dates.rbegin(), material.language);
+    return first == last ? first : first + " – " + last;
+}
+
+std::string assessors(const ReportMaterial& material) {
+    std::set<std::string> names;
+    for (const auto& [actor, answers] : material.assessment.answers.byActor()) {
+        for (const auto& [question, answer] : answers) {
+            if (material.shows(actor) && !answer.assessor.empty()) {
+                names.insert(answer.assessor);
+            }
+        }
+    }
+    std::string list;
+    for (const std::string& name : names) {
+        list += (list.empty() ? "" : "; ") + name;
+    }
+    return list.empty() ? "–" : list;
+}
+
+Table documentTable(const ReportMaterial& material) {
+    Table table;
+    table.columns = {{material.said(say("What", "Що")), 2.2},
+                     {material.said(say("Data", "Відомості")), 5}};
+    const auto add = [&](const Text& name, const std::string& value) {
+        table.rows.push_back({strongCell(material.said(name)), cellOf(value)});
+    };
+    const Pack& pack = material.pack;
+    add(say("Assessment", "Оцінювання"), assessmentName(material.assessment));
+    add(say("Framework", "Рамка оцінювання"),
+        material.said(fill(say("%1 (%2, version %3)", "%1 (%2, версія %3)"),
+                           {pack.title, verbatim(pack.id), verbatim(pack.version)})));
+    add(say("Actors", "Субʼєкти"), actorNames(material));
+    if (!material.profile.author.empty()) {
+        add(say("Prepared by", "Підготував"), material.profile.author);
+    }
+    add(say("Answered by", "Відповідали"), assessors(material));
+    add(say("Dates of the answers", "Дати відповідей"), answerDates(material));
+    add(say("Data as of", "Дані станом на"),
+        dateText(material.setting.dataAsOf, material.language));
+    add(say("Coverage", "Охоплення"),
+        percentText(coverageOf(material.sheet.whole), material.language));
+    add(say("Compared with", "Поруч подано"),
+        material.earlier.isThere() ? material.earlier.name : "–");
+    add(say("Content hash (SHA-256)", "Хеш змісту (SHA-256)"),
+        hashText(material.setting.contentHash));
+    add(say("Made with", "Створено у"), "Kordon " + material.setting.programVersion);
+    return table;
+}
+
+} // namespace
+
+TitlePage titlePage(const ReportMaterial& material) {
+    return {.body = material.profile.body,
+            .records = recordLines(material),
+            .approval = approvalLines(material),
+            .title = material.said(reportName()),
+            .subtitle = material.pack.title.in(material.language),
+            .lines = titleLines(material)};
+}
+
+std::string footerLine(const ReportMaterial& material) {
+    const std::string line = material.said(
+        fill(say("%1: %2 · data as of %3 · Kordon %4", "%1: %2 · дані станом на %3 · Kordon %4"),
+             {reportName(),
+              verbatim(assessmentName(material.assessment)),
+              verbatim(dateText(material.setting.dataAsOf, material.language)),
+              verbatim(material.setting.programVersion)}));
+    const std::string hash = material.setting.contentHash.substr(0, kShortHash);
+    return hash.empty() ? line : line + " · " + hash;
+}
+
+Section documentSection(const ReportMaterial& material) {
+    Section section{.heading = material.said(say("About this document", "Відомості про документ")),
+                    .startsOnNewPage = true};
+    section.blocks.emplace_back(documentTable(material));
+    section.blocks.emplace_back(Paragraph{
+        material.said(say("The same file and the same profile give the same hash: whoever has the "
+                          "file can check that this report was made from it.",
+                          "Той самий файл дає той самий хеш: хто має файл, може перевірити, що "
+                          "звіт складено саме за ним.")),
+        ParagraphStyle::Note});
+    return section;
+}
+
+} // namespace kordon::report
