@@ -83,6 +83,9 @@ int write(const Terminal& terminal, const FileArguments& file, const ReportArgum
                    ? terminal.misuse(order.error().message)
                    : terminal.refuse(order.error());
     }
+    for (const Text& concern : concernsOf(*order)) {
+        terminal.err << terminal(fill(say("note: %1", "зверніть увагу: %1"), {concern})) << '\n';
+    }
     const auto written = writeReport(*order, path);
     if (!written) {
         return terminal.refuse(written.error());

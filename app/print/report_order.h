@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kordon {
 
@@ -23,9 +24,13 @@ struct ReportOrder {
     std::optional<EarlierAssessment> earlier;
     ReportProfile profile;
     report::ReportSetting setting;
-    std::string language;
+    std::string language; ///< Where the profile names none.
 };
 
+/// In the profile's languages; where it names none, in `language`.
 [[nodiscard]] report::Report reportOf(const ReportOrder& order);
+
+/// What would embarrass the author if the report went out as it is, a sentence each.
+[[nodiscard]] std::vector<Text> concernsOf(const ReportOrder& order);
 
 } // namespace kordon
