@@ -27,7 +27,8 @@ const std::vector<std::string>& verbs() {
                                                 "check",
                                                 "history",
                                                 "restore",
-                                                "actor"};
+                                                "actor",
+                                                "profile"};
     return names;
 }
 
@@ -57,6 +58,7 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addHistoryVerb(program, terminal);
     addRestoreVerb(program, terminal);
     addActorVerbs(program, terminal);
+    addProfileVerbs(program, terminal);
     addPackVerbs(program, terminal);
 }
 

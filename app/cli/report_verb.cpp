@@ -17,6 +17,7 @@ namespace {
 
 struct ReportArguments {
     std::string output;
+    std::string profile = "full";
     std::string previous; ///< Empty: the assessment before this one.
     std::vector<std::string> components;
     std::vector<std::string> actors;
@@ -24,7 +25,16 @@ struct ReportArguments {
 
 /// The profile narrowed to what the command line names.
 Result<ReportProfile> profileFor(const Opened& opened, const ReportArguments& arguments) {
-    ReportProfile profile{.parts = allReportParts()};
+    const auto own = opened.workspace.reportProfiles();
+    if (!own) {
+        return own.error();
+    }
+    auto found = findProfile(*own, arguments.profile);
+    if (!found) {
+        return Error{ErrorCode::InvalidInput,
+                     fill(say("--profile: %1", "--profile: %1"), {found.error().message})};
+    }
+    ReportProfile profile = *std::move(found);
     for (const std::string& id : arguments.components) {
         const auto component = knownComponent(opened.pack, id);
         if (!component) {
@@ -100,6 +110,12 @@ void addOptions(CLI::App& verb, ReportArguments& arguments, const Terminal& term
                     terminal("The .pdf file to write", "Файл .pdf, який записати"))
         ->required()
         ->type_name("OUT.pdf");
+    verb.add_option("--profile",
+                    arguments.profile,
+                    terminal("full, chair, gaps, component, actor, or a profile kept in the file",
+                             "full, chair, gaps, component, actor або профіль, збережений у файлі"))
+        ->capture_default_str()
+        ->type_name("NAME");
     verb.add_option("--component",
                     arguments.components,
                     terminal("Only this component; may be given several times",
@@ -127,8 +143,12 @@ void addReportVerb(CLI::App& program, Terminal& terminal) {
     addOptions(*verb, *arguments, terminal);
     addLanguageOption(*verb, terminal);
     verb->footer(terminal(
-        "Example:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf",
-        "Приклад:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf"));
+        "Examples:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf\n"
+        "  kordon report country.kordon --assessment 2025 --profile component "
+        "--component border-control -o control.pdf",
+        "Приклади:\n  kordon report country.kordon --assessment 2025 --lang uk -o report.pdf\n"
+        "  kordon report country.kordon --assessment 2025 --profile component "
+        "--component border-control -o control.pdf"));
     verb->callback([&terminal, file, arguments] {
         terminal.chosen = [&terminal, file, arguments] {
             return write(terminal, *file, *arguments);

@@ -53,5 +53,6 @@ void addCheckVerb(CLI::App& program, Terminal& terminal);
 void addHistoryVerb(CLI::App& program, Terminal& terminal);
 void addRestoreVerb(CLI::App& program, Terminal& terminal);
 void addActorVerbs(CLI::App& program, Terminal& terminal);
+void addProfileVerbs(CLI::App& program, Terminal& terminal);
 
 } // namespace kordon::cli

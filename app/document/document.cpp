@@ -92,6 +92,10 @@ std::optional<PreviousAnswer> Document::previousAnswer(const QuestionId& questio
     return year ? year->answers.find(m_actor, question) : std::nullopt;
 }
 
+Result<std::vector<ReportProfile>> Document::reportProfiles() const {
+    return m_workspace.reportProfiles();
+}
+
 std::optional<HistoryEntry> Document::nextUndo() const {
     const auto entry = m_workspace.nextUndo();
     return entry ? *entry : std::nullopt;
@@ -224,16 +228,32 @@ bool Document::setRole(const RoleChange& change) {
     return reportAndReload(m_workspace.setRole(m_assessment.id, change, currentStamp()));
 }
 
+bool Document::setReportProfile(const ReportProfile& profile) {
+    const bool isSaved = report(m_workspace.setReportProfile(profile, currentStamp()));
+    if (isSaved) {
+        Q_EMIT profilesChanged();
+    }
+    return isSaved;
+}
+
+bool Document::removeReportProfile(const std::string& name) {
+    const bool isSaved = report(m_workspace.removeReportProfile(name, currentStamp()));
+    if (isSaved) {
+        Q_EMIT profilesChanged();
+    }
+    return isSaved;
+}
+
 void Document::undo() {
-    reportAndReload(m_workspace.undo(currentStamp()));
+    reportBroughtBack(m_workspace.undo(currentStamp()));
 }
 
 void Document::redo() {
-    reportAndReload(m_workspace.redo(currentStamp()));
+    reportBroughtBack(m_workspace.redo(currentStamp()));
 }
 
 bool Document::restoreValue(std::int64_t number, const RowChange& row) {
-    return reportAndReload(m_workspace.restoreValue(number, row, currentStamp()));
+    return reportBroughtBack(m_workspace.restoreValue(number, row, currentStamp()));
 }
 
 bool Document::restoreAssessment(std::int64_t number) {
@@ -340,6 +360,14 @@ bool Document::reportAndReload(const Status& status) {
     const bool isSaved = report(status);
     if (isSaved) {
         reload();
+    }
+    return isSaved;
+}
+
+bool Document::reportBroughtBack(const Status& status) {
+    const bool isSaved = reportAndReload(status);
+    if (isSaved) {
+        Q_EMIT profilesChanged();
     }
     return isSaved;
 }

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const Answer& answer(const QuestionId& question) const;
     /// None: the actor did not answer it in the assessment before.
     [[nodiscard]] std::optional<PreviousAnswer> previousAnswer(const QuestionId& question) const;
+    /// The file's own, by name.
+    [[nodiscard]] Result<std::vector<ReportProfile>> reportProfiles() const;
     [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
     [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
     /// What opening has brought back of texts that were being typed.
@@ -80,6 +82,8 @@ public:
     bool addActor(const Actor& actor);
     bool renameActor(const Actor& actor);
     bool setRole(const RoleChange& change);
+    bool setReportProfile(const ReportProfile& profile);
+    bool removeReportProfile(const std::string& name);
 
     void undo();
     void redo();
@@ -93,6 +97,7 @@ Q_SIGNALS:
     void figuresChanged();
     void notesChanged(const kordon::CellKey& cell);
     void checkedChanged(const kordon::CellKey& cell);
+    void profilesChanged(); ///< Or may have been: an edit was taken back, or a value restored.
     void saved();
     void failed(const kordon::Text& message);
 
@@ -109,6 +114,8 @@ private:
     bool report(const Status& status);
     /// The same for an edit that changes more than an answer: everything is read anew.
     bool reportAndReload(const Status& status);
+    /// The same for an edit that may bring back anything.
+    bool reportBroughtBack(const Status& status);
 
     Workspace m_workspace;
     std::vector<AssessmentHeading> m_headings;

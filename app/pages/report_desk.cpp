@@ -25,7 +25,7 @@ ReportOrder orderOf(const Document& document) {
     ReportOrder order{
         .pack = document.pack(),
         .assessment = document.assessment(),
-        .profile = {.parts = allReportParts()},
+        .profile = shippedProfiles().front(),
         .setting = reportSetting(document.workspace(), document.pack(), document.assessment()),
         .language = windowLanguage()};
     if (const PreviousYear* year = document.previous()) {

@@ -1,10 +1,16 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/text.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kordon {
@@ -30,8 +36,6 @@ enum class ReportPart : std::uint8_t {
     Open,
     Glossary,
 };
-
-[[nodiscard]] const std::set<ReportPart>& allReportParts();
 
 struct Signatory {
     std::string position;
@@ -60,5 +64,36 @@ struct ReportProfile {
 
     bool operator==(const ReportProfile&) const = default;
 };
+
+inline constexpr std::size_t kLargestProfileJson = std::size_t{1} << 20U; ///< In bytes.
+
+/// The part as a profile spells it: "document-data", "heat-map".
+[[nodiscard]] const char* keyOf(ReportPart part);
+[[nodiscard]] std::optional<ReportPart> reportPartFrom(std::string_view key);
+/// "Heat map" … as people say it.
+[[nodiscard]] const Text& nameOf(ReportPart part);
+/// Every part, in the order of print.
+[[nodiscard]] std::span<const ReportPart> allReportParts();
+
+/// The profiles that come with the program, each named by its key: "full", "chair", "gaps",
+/// "component", "actor". They are in every file and none of them can be set or removed.
+[[nodiscard]] const std::vector<ReportProfile>& shippedProfiles();
+/// What people call the profile: words for a shipped one, its own name for any other.
+[[nodiscard]] Text nameOf(const ReportProfile& profile);
+/// Whether the name means a shipped profile: its key, or what it is called in either language.
+[[nodiscard]] bool isShippedProfile(std::string_view name);
+
+/// A profile by its name, a shipped one also by its key; else says which name was near.
+[[nodiscard]] Result<ReportProfile> findProfile(const std::vector<ReportProfile>& own,
+                                                std::string_view name);
+
+/// Refuses a name that is blank, too long or of several lines, and texts and lists beyond what a
+/// file takes.
+[[nodiscard]] Status checkProfile(const ReportProfile& profile);
+
+/// The whole profile, with every key.
+[[nodiscard]] std::string profileJson(const ReportProfile& profile);
+/// Needs the keys "name" and "parts" and takes no key, part or kind of value that it does not know.
+[[nodiscard]] Result<ReportProfile> profileFromJson(std::string_view json);
 
 } // namespace kordon

@@ -1,6 +1,7 @@
 #include "core/report/change_words.h"
 
 #include "core/assessment/answer.h"
+#include "core/report/profile_words.h"
 #include "core/report/words.h"
 
 #include <nlohmann/json.hpp>
@@ -50,6 +51,7 @@ const std::vector<Field>& fields() {
         {"assessment", "pack_id", say("Pack", "Пакет")},
         {"assessment", "pack_version", say("Version of the pack", "Версія пакета")},
         {"assessment", "created_at", say("Made at (UTC)", "Створено (UTC)")},
+        {"report_profile", "content", say("What it holds", "Що містить")},
         {"meta", "value", say("Value", "Значення")},
     };
     return all;
@@ -165,6 +167,7 @@ Text rowKindName(std::string_view table) {
         {"actor", say("Actor", "Субʼєкт")},
         {"role_change", say("Role", "Роль")},
         {"assessment", say("Assessment", "Оцінювання")},
+        {"report_profile", say("Report profile", "Профіль звіту")},
         {"pack", say("Pack", "Пакет")},
         {"meta", say("Property of the file", "Властивість файлу")},
     };
@@ -212,6 +215,9 @@ Text valueText(std::string_view table,
     }
     if (column == "asked_as") {
         return actorName(*value, pack);
+    }
+    if (table == "report_profile") {
+        return profileText(*value);
     }
     return table == "actor" ? nameText(*value) : verbatim(*value);
 }

@@ -102,7 +102,7 @@ Section signaturesSection(const ReportMaterial& material) {
 }
 
 Section glossarySection(const ReportMaterial& material) {
-    Section section{.heading = material.said(say("Glossary", "Глосарій"))};
+    Section section{.heading = material.said(say("Glossary", "Словник термінів"))};
     const bool isUkrainian = material.language == "uk";
     Table table;
     table.columns = {{material.said(say("Term", "Термін")), 2},

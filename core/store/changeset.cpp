@@ -116,7 +116,7 @@ RowChange rowChangeAt(sqlite3* db, sqlite3_changeset_iter* at, KnownColumns& kno
             operation == SQLITE_DELETE ? std::nullopt : textOf(valueOf(at, column, true));
         if (isKey[column] != 0) {
             change.key.emplace_back(name, from.value_or(to.value_or("")));
-        } else if (from != to && name != "content") {
+        } else if (from != to && (name != "content" || change.table != "pack")) {
             change.fields.push_back({name, from, to});
         }
     }

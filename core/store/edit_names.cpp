@@ -53,7 +53,12 @@ EditPlace targetIn(const std::vector<std::string>& words) {
 }
 
 // "sms 17" of an actor, "2025 sms return 17" of a row of an assessment.
-EditPlace restoredIn(const std::vector<std::string>& words) {
+EditPlace restoredIn(std::string_view subject) {
+    if (subject.starts_with(kRestoredProfile)) {
+        subject.remove_prefix(kRestoredProfile.size());
+        return {.profile = std::string(subject.substr(0, subject.rfind(' ')))};
+    }
+    const std::vector<std::string> words = wordsOf(subject);
     return words.size() == 2 ? EditPlace{.actor = {words.front()}} : cellIn(words, 1);
 }
 
@@ -94,6 +99,8 @@ const Text& nameOf(EditKind kind) {
         {EditKind::AddActor, say("actor added", "додано субʼєкта")},
         {EditKind::RenameActor, say("actor renamed", "перейменовано субʼєкта")},
         {EditKind::SetRole, say("role", "роль")},
+        {EditKind::SetReportProfile, say("report profile", "профіль звіту")},
+        {EditKind::RemoveReportProfile, say("report profile removed", "вилучено профіль звіту")},
         {EditKind::RestoreValue, say("value restored", "відновлено значення")},
         {EditKind::RestoreAssessment, say("assessment restored", "відновлено оцінювання")},
         {EditKind::Undo, say("undone", "скасовано")},
@@ -124,10 +131,13 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     case EditKind::SetTarget:
         return targetIn(words);
     case EditKind::RestoreValue:
-        return restoredIn(words);
+        return restoredIn(subject);
     case EditKind::AddActor:
     case EditKind::RenameActor:
         return {.actor = {allBefore(words, 0)}};
+    case EditKind::SetReportProfile:
+    case EditKind::RemoveReportProfile:
+        return {.profile = std::string(subject)};
     case EditKind::Undo:
     case EditKind::Redo:
         // Whose words these are, only the entry behind it knows.
@@ -157,11 +167,15 @@ EditPlace placeOf(const RowChange& row, const Pack& pack) {
                    .actor = {valueIn(row, isActor ? "id" : "actor")},
                    .component = {valueIn(row, "component")},
                    .question = {valueIn(row, "question")},
-                   .dimension = dimensionFrom(valueIn(row, "dimension"))},
+                   .dimension = dimensionFrom(valueIn(row, "dimension")),
+                   .profile = row.table == "report_profile" ? valueIn(row, "name") : ""},
                   pack);
 }
 
 Text nameOf(const EditPlace& place, const Pack& pack) {
+    if (!place.profile.empty()) {
+        return verbatim(place.profile);
+    }
     const Actor* actor = findActor(pack, place.actor);
     Text who = actor ? actor->shortName : verbatim(place.actor.value);
     if (place.question.empty() && place.component.empty()) {
@@ -178,7 +192,7 @@ Text nameOf(const EditPlace& place, const Pack& pack) {
 
 Text nameOf(const HistoryEntry& entry, const Pack& pack) {
     const EditPlace place = placeOf(entry, pack);
-    if (place.actor.empty()) {
+    if (place.actor.empty() && place.profile.empty()) {
         return nameOf(entry.kind);
     }
     return fill(say("%1 %2", "%1 %2"), {nameOf(entry.kind), nameOf(place, pack)});

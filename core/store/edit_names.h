@@ -5,6 +5,7 @@
 #include "core/store/workspace.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace kordon {
@@ -19,9 +20,13 @@ struct EditPlace {
     ComponentId component;
     QuestionId question;
     std::optional<Dimension> dimension; ///< Of a target.
+    std::string profile;                ///< The name of a report profile.
 
     bool operator==(const EditPlace&) const = default;
 };
+
+/// Goes before the name of a profile in the subject of an edit that restores it.
+inline constexpr std::string_view kRestoredProfile = "report-profile: ";
 
 /// What the subject of an edit of this kind names. Where an id may be a question or a component,
 /// `question` has it.
@@ -32,7 +37,8 @@ struct EditPlace {
 [[nodiscard]] EditPlace placeOf(const RowChange& row, const Pack& pack);
 [[nodiscard]] EditPlace inPack(EditPlace place, const Pack& pack);
 
-/// "4.2.1, SBGS" or "component 4, SBGS, readiness"; empty where the place names neither.
+/// "4.2.1, SBGS", "component 4, SBGS, readiness" or the name of a report profile; empty where the
+/// place names none of them.
 [[nodiscard]] Text nameOf(const EditPlace& place, const Pack& pack);
 
 /// "answer 4.2.1, SBGS": the kind and the place, as undo and the history name an edit.

@@ -10,7 +10,7 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 17> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 19> kKinds{{
     {EditKind::NewFile, "new-file"},
     {EditKind::AddAssessment, "add-assessment"},
     {EditKind::CopyAssessment, "copy-assessment"},
@@ -24,6 +24,8 @@ constexpr std::array<std::pair<EditKind, const char*>, 17> kKinds{{
     {EditKind::AddActor, "add-actor"},
     {EditKind::RenameActor, "rename-actor"},
     {EditKind::SetRole, "set-role"},
+    {EditKind::SetReportProfile, "set-report-profile"},
+    {EditKind::RemoveReportProfile, "remove-report-profile"},
     {EditKind::RestoreValue, "restore-value"},
     {EditKind::RestoreAssessment, "restore-assessment"},
     {EditKind::Undo, "undo"},
@@ -134,6 +136,8 @@ void UndoStacks::follow(const HistoryEntry& entry) {
     case EditKind::AddActor:
     case EditKind::RenameActor:
     case EditKind::SetRole:
+    case EditKind::SetReportProfile:
+    case EditKind::RemoveReportProfile:
     case EditKind::RestoreValue:
     case EditKind::RestoreAssessment:
         undo.push_back(entry.number);

@@ -66,6 +66,9 @@ EditGroup groupOf(EditKind kind) {
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
         return EditGroup::Assessments;
+    case EditKind::SetReportProfile:
+    case EditKind::RemoveReportProfile:
+        return EditGroup::ReportProfiles;
     case EditKind::RestoreValue:
     case EditKind::RestoreAssessment:
     case EditKind::Undo:
@@ -83,6 +86,7 @@ const Text& nameOf(EditGroup group) {
         {EditGroup::TargetLevels, say("Targets", "Цілі")},
         {EditGroup::Participants, say("Actors and roles", "Субʼєкти та ролі")},
         {EditGroup::Assessments, say("Assessments", "Оцінювання")},
+        {EditGroup::ReportProfiles, say("Report profiles", "Профілі звітів")},
         {EditGroup::TakenBack, say("Undone and restored", "Скасоване й відновлене")},
     };
     return std::ranges::find(names, group, &std::pair<EditGroup, Text>::first)->second;
@@ -101,8 +105,8 @@ bool isAbout(const RowChange& row, const HistoryFilter& filter) {
         return wanted.empty() || (value && *value == wanted);
     };
     const char* actor = row.table == "actor" ? "id" : "actor";
-    const bool isInAssessment =
-        row.table == "actor" || agrees("assessment", filter.assessment.value);
+    const bool isInAssessment = row.table == "actor" || row.table == "report_profile" ||
+                                agrees("assessment", filter.assessment.value);
     return isInAssessment && agrees(actor, filter.actor.value) &&
            agrees("question", filter.question.value);
 }

@@ -25,6 +25,7 @@ enum class EditGroup : std::uint8_t {
     TargetLevels,
     Participants,
     Assessments,
+    ReportProfiles,
     TakenBack, ///< Undone, done again, restored.
 };
 inline constexpr std::array kEditGroups{EditGroup::Answers,
@@ -33,6 +34,7 @@ inline constexpr std::array kEditGroups{EditGroup::Answers,
                                         EditGroup::TargetLevels,
                                         EditGroup::Participants,
                                         EditGroup::Assessments,
+                                        EditGroup::ReportProfiles,
                                         EditGroup::TakenBack};
 
 [[nodiscard]] EditGroup groupOf(EditKind kind);

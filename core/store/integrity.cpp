@@ -216,6 +216,16 @@ void checkAssessment(SQLite::Database& db,
     checkCells(heading, everybody, cells, damage);
 }
 
+void checkReportProfiles(SQLite::Database& db, std::vector<Text>& damage) {
+    for (const StoredProfile& stored : readReportProfiles(db)) {
+        if (const auto profile = profileFrom(stored); !profile) {
+            damage.push_back(fill(say("the report profile “%1” cannot be read: %2",
+                                      "профіль звіту «%1» не читається: %2"),
+                                  {verbatim(shortened(stored.name, 80)), profile.error().message}));
+        }
+    }
+}
+
 std::vector<std::string> dump(SQLite::Database& db, const std::string& table) {
     std::string concatenated;
     for (const std::string& name :
@@ -260,6 +270,7 @@ std::vector<Text> findMisfits(SQLite::Database& db) {
             checkAssessment(db, heading, found->second, added, damage);
         }
     }
+    checkReportProfiles(db, damage);
     return damage;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/note_rows.h"
 
+#include "core/base/unicode.h"
 #include "core/store/run.h"
 
 #include <nlohmann/json.hpp>
@@ -160,6 +161,37 @@ std::vector<RoleChange> readRoleChanges(SQLite::Database& db, const AssessmentId
              .reason = select.getColumn(4).getString()});
     }
     return changes;
+}
+
+void upsertReportProfile(SQLite::Database& db, const ReportProfile& profile) {
+    run(db,
+        "INSERT INTO report_profile (name, content) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET content = excluded.content",
+        profile.name,
+        profileJson(profile));
+}
+
+void deleteReportProfile(SQLite::Database& db, const std::string& name) {
+    run(db, "DELETE FROM report_profile WHERE name = ?", name);
+}
+
+std::vector<StoredProfile> readReportProfiles(SQLite::Database& db) {
+    SQLite::Statement select(db, "SELECT name, content FROM report_profile ORDER BY name");
+    std::vector<StoredProfile> profiles;
+    while (select.executeStep()) {
+        profiles.push_back({select.getColumn(0).getString(), select.getColumn(1).getString()});
+    }
+    return profiles;
+}
+
+Result<ReportProfile> profileFrom(const StoredProfile& stored) {
+    Result<ReportProfile> profile = profileFromJson(stored.content);
+    if (profile && profile->name != stored.name) {
+        return Error{ErrorCode::Damaged,
+                     fill(say("it says of itself that it is “%1”", "він називає себе «%1»"),
+                          {verbatim(shortened(profile->name, 80))})};
+    }
+    return profile;
 }
 
 void upsertDraft(SQLite::Database& db, const Draft& draft) {

@@ -1,16 +1,18 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/report_profile.h"
 #include "core/store/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <map>
 #include <set>
+#include <string>
 #include <vector>
 
-/// What people note beside the answers, and who takes part, as rows. Failures are thrown as
-/// SQLite::Exception.
+/// What people note beside the answers, who takes part, and how reports are put together, as rows.
+/// Failures are thrown as SQLite::Exception.
 namespace kordon::store {
 
 /// An empty note is deleted.
@@ -36,6 +38,18 @@ void upsertRoleChange(SQLite::Database& db,
 void deleteRoleChange(SQLite::Database& db, const AssessmentId& assessment, const CellKey& cell);
 [[nodiscard]] std::vector<RoleChange> readRoleChanges(SQLite::Database& db,
                                                       const AssessmentId& assessment);
+
+/// A profile as the file keeps it: its name, and the rest as JSON.
+struct StoredProfile {
+    std::string name;
+    std::string content;
+};
+
+void upsertReportProfile(SQLite::Database& db, const ReportProfile& profile);
+void deleteReportProfile(SQLite::Database& db, const std::string& name);
+[[nodiscard]] std::vector<StoredProfile> readReportProfiles(SQLite::Database& db); ///< By name.
+/// The profile, where the content is one and names itself as its row does.
+[[nodiscard]] Result<ReportProfile> profileFrom(const StoredProfile& stored);
 
 void upsertDraft(SQLite::Database& db, const Draft& draft);
 /// The drafts about one question or component of one actor.

@@ -145,7 +145,7 @@ int answersThatDiffer(SQLite::Database& one, SQLite::Database& other, const Asse
 namespace kordon {
 
 bool holdsValues(const RowChange& row) {
-    return row.table == "actor" ||
+    return row.table == "actor" || row.table == "report_profile" ||
            std::ranges::find(store::kAssessmentTables, row.table) != store::kAssessmentTables.end();
 }
 

@@ -119,6 +119,12 @@ constexpr std::array kMigrations{
             PRIMARY KEY (assessment, actor, subject, field)
         ) STRICT, WITHOUT ROWID;
     )sql"},
+    Migration{3, R"sql(
+        CREATE TABLE report_profile (
+            name    TEXT NOT NULL PRIMARY KEY,
+            content TEXT NOT NULL
+        ) STRICT;
+    )sql"},
 };
 
 // A draft is text on its way to an answer, not an edit: it has no history.
@@ -131,7 +137,8 @@ constexpr std::array kRecordedTables{"meta",
                                      "gap_note",
                                      "checked_section",
                                      "actor",
-                                     "role_change"};
+                                     "role_change",
+                                     "report_profile"};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/report_profile.h"
 #include "core/base/result.h"
 #include "core/pack/pack.h"
 
@@ -77,6 +78,8 @@ enum class EditKind : std::uint8_t {
     AddActor,
     RenameActor,
     SetRole,
+    SetReportProfile,
+    RemoveReportProfile,
     RestoreValue,
     RestoreAssessment,
     Undo,
@@ -194,6 +197,12 @@ public:
     /// Sets a cell of the assessment's matrix. What equals the pack's own cell is no change and
     /// needs no reason.
     Status setRole(const AssessmentId& assessment, const RoleChange& change, const Stamp& stamp);
+
+    /// The file's own, by name; beside them stand the shipped ones.
+    [[nodiscard]] Result<std::vector<ReportProfile>> reportProfiles() const;
+    /// Adds the profile, or replaces the one of its name. Refuses the name of a shipped one.
+    Status setReportProfile(const ReportProfile& profile, const Stamp& stamp);
+    Status removeReportProfile(const std::string& name, const Stamp& stamp);
 
     /// Keeps a text being typed, outside the history. It goes when the answer or the note that it
     /// is about is set.

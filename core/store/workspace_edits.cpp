@@ -1,4 +1,5 @@
 #include "core/store/connection.h"
+#include "core/store/edit_names.h"
 #include "core/store/integrity.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
@@ -28,9 +29,13 @@ Error brokenHistory() {
                 "історія не веде до того, що містить файл; запустіть `kordon check`")};
 }
 
-/// "2025 sbgs border-control.posts 17": the actor first, as in the subjects of all edits.
+/// "2025 sbgs border-control.posts 17": the actor first, as in the subjects of all edits. A name
+/// of a profile may be any words: a mark goes before it.
 std::string restoredSubject(const RowChange& row, std::int64_t number) {
     std::string subject;
+    if (row.table == "report_profile" && !row.key.empty()) {
+        subject = std::string(kRestoredProfile) + row.key.front().second + " ";
+    }
     for (const char* column : {"id", "assessment", "actor", "question", "component"}) {
         const auto found =
             std::ranges::find(row.key, column, &std::pair<std::string, std::string>::first);

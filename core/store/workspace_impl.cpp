@@ -64,6 +64,8 @@ bool touchesPacks(EditKind kind) {
     case EditKind::SetTarget:
     case EditKind::SetGapNote:
     case EditKind::SetChecked:
+    case EditKind::SetReportProfile:
+    case EditKind::RemoveReportProfile:
         return false;
     case EditKind::NewFile:
     case EditKind::AddAssessment:

@@ -49,6 +49,10 @@ struct Workspace::Impl {
     Status storeActorNames(const Actor& actor);
     Status storeRole(const AssessmentId& assessment, const RoleChange& change);
 
+    Status storeReportProfile(const ReportProfile& profile);
+    Status dropReportProfile(const std::string& name);
+    Result<std::vector<ReportProfile>> reportProfiles();
+
     /// The entry to take back next for undo or redo, under the name of the edit behind it.
     std::optional<HistoryEntry> next(EditKind way);
     Status takeBack(EditKind way, const Stamp& stamp);

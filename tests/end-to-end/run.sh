@@ -115,6 +115,34 @@ expect 0 "brought assessment 2025 back" "$kordon" restore bodies.kordon --assess
 cmp without.json c.json || fail "the assessment did not come back as it was"
 expect 0 "whole" "$kordon" check bodies.kordon
 
+step "profiles of reports are listed, made from another, kept, removed and brought back"
+cp "$sample" profiles.kordon
+expect 0 "Керівнику" "$kordon" profile list profiles.kordon --lang uk
+expect 0 '"shipped": true' "$kordon" profile list profiles.kordon --json
+"$kordon" profile show profiles.kordon chair >mine.json
+expect 1 "another name" "$kordon" profile set profiles.kordon mine.json
+sed -i 's/"name": "chair"/"name": "Для міністерства"/; s/"marking": ""/"marking": "<b>ДСК<\/b>"/' mine.json
+expect 0 "parts: 4" "$kordon" profile set profiles.kordon mine.json
+"$kordon" profile show profiles.kordon "Для міністерства" >shown.json
+cmp mine.json shown.json || fail "the profile changed on the way"
+sed 's/"radar"/"rader"/' mine.json >typo.json
+expect 1 "typo.json: report profile, “parts”: unknown part “rader”; did you mean “radar”?" \
+  "$kordon" profile set profiles.kordon typo.json
+sed 's/"marking"/"marknig"/' mine.json >typo.json
+expect 1 "невідомий ключ «marknig»; можливо, «marking»?" "$kordon" profile set profiles.kordon typo.json --lang uk
+expect 1 "no such file" "$kordon" profile set profiles.kordon none.json
+expect 1 "did you mean “Для міністерства”?" "$kordon" profile show profiles.kordon "Для міністрества"
+expect 1 "did you mean “Для міністерства”?" "$kordon" profile remove profiles.kordon "Для міністрества"
+expect 1 "another name" "$kordon" profile remove profiles.kordon full
+expect 0 "removed the report profile" "$kordon" profile remove profiles.kordon "Для міністерства"
+expect 0 "вилучено профіль звіту" "$kordon" history profiles.kordon --lang uk
+removal=$("$kordon" history profiles.kordon --json | grep '"number"' | tr -dc '0-9\n' | sort -n | tail -1)
+expect 0 "brought back" "$kordon" restore profiles.kordon --value "$removal"
+"$kordon" profile show profiles.kordon "Для міністерства" >again.json
+cmp shown.json again.json || fail "the profile did not come back as it was"
+expect 2 "a verb is missing" "$kordon" profile
+expect 0 "whole" "$kordon" check profiles.kordon
+
 step "charts and the report are written without a display"
 for kind in radar gaps heatmap quadrant ranked bullets actors; do
   for form in svg png pdf; do
@@ -157,7 +185,8 @@ expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment
 expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
 for verb in "" "pack check" "pack show" "pack print" new "assessment add" "assessment list" "assessment copy" \
   import export score gaps "gaps note" chart report check history restore \
-  "actor list" "actor add" "actor rename" "actor set"; do
+  "actor list" "actor add" "actor rename" "actor set" \
+  "profile list" "profile show" "profile set" "profile remove"; do
   expect 0 "kordon" "$kordon" $verb --help
 done
 [ -z "$(find . -name '.*' -type f)" ] || fail "something half-made was left: $(find . -name '.*' -type f)"

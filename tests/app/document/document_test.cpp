@@ -56,6 +56,29 @@ TEST_CASE("A refused edit changes nothing and says why", "[document]") {
     CHECK(document->answer(kQuestion) == Answer());
 }
 
+TEST_CASE("Profiles of reports are kept, taken back and told of", "[document]") {
+    const TemporaryFolder folder;
+    const auto document = opened(folder);
+    const QSignalSpy changed(document.get(), &Document::profilesChanged);
+    const QSignalSpy failed(document.get(), &Document::failed);
+    const ReportProfile profile{.name = "Mine", .parts = {ReportPart::Gaps}};
+
+    CHECK(document->setReportProfile(profile));
+    CHECK(changed.count() == 1);
+    CHECK(*document->reportProfiles() == std::vector{profile});
+    document->undo();
+    CHECK(changed.count() == 2);
+    CHECK(document->reportProfiles()->empty());
+    document->redo();
+    CHECK(document->removeReportProfile("Mine"));
+    CHECK(document->reportProfiles()->empty());
+
+    CHECK(failed.count() == 0);
+    CHECK_FALSE(document->setReportProfile({.name = "full"}));
+    CHECK_FALSE(document->removeReportProfile("Mine"));
+    CHECK(failed.count() == 2);
+}
+
 TEST_CASE("Undo takes an answer back, redo gives it again", "[document]") {
     const TemporaryFolder folder;
     const auto document = opened(folder);

@@ -23,7 +23,7 @@ report::Report smallReport(const std::string& language) {
     Assessment assessment{.id = {"2025"}, .title = "2025"};
     return report::assessmentReport(
         {pack, assessment},
-        {.parts = allReportParts()},
+        {.parts = shippedProfiles().front().parts},
         {.isIllustrative = true, .dataAsOf = "2025-12-31", .programVersion = "1"},
         language);
 }

@@ -21,7 +21,7 @@ Report reportOf(const Pack& pack,
                 const Assessment& assessment,
                 const ReportSetting& setting,
                 std::string_view language,
-                const ReportProfile& profile = {.parts = allReportParts()}) {
+                const ReportProfile& profile = {.parts = shippedProfiles().front().parts}) {
     return assessmentReport({pack, assessment}, profile, setting, language);
 }
 

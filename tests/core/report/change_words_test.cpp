@@ -59,6 +59,7 @@ TEST_CASE("Every field that an edit can change has a name in both languages", "[
         {"2025"},
         {.component = {"first"}, .actor = {"c"}, .role = RoleId{"lead"}, .reason = "r"},
         stamp()));
+    REQUIRE(workspace->setReportProfile({.name = "p", .parts = {ReportPart::Gaps}}, stamp()));
 
     const auto history = workspace->history();
     REQUIRE(history);

@@ -127,6 +127,10 @@ TEST_CASE("What an edit was about is read from its subject", "[store][history]")
     CHECK(placeIn(EditKind::RestoreValue, "2025 a q.1 17") ==
           EditPlace{.assessment = {"2025"}, .actor = {"a"}, .question = {"q.1"}});
     CHECK(placeIn(EditKind::RestoreValue, "sms 17") == EditPlace{.actor = {"sms"}});
+    CHECK(placeIn(EditKind::SetReportProfile, "Для МРГ, повний") ==
+          EditPlace{.profile = "Для МРГ, повний"});
+    CHECK(placeIn(EditKind::RestoreValue, "report-profile: Для  МРГ 17") ==
+          EditPlace{.profile = "Для  МРГ"});
     CHECK(placeIn(EditKind::ImportAnswers, "2025 customs.csv") ==
           EditPlace{.assessment = {"2025"}});
     CHECK(placeIn(EditKind::AddActor, "sms") == EditPlace{.actor = {"sms"}});

@@ -16,11 +16,12 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path kFirstVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v1.kordon";
+const fs::path kSecondVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v2.kordon";
 const ActorId kService{"service"};
 
-fs::path copied(const TemporaryFolder& folder) {
+fs::path copied(const TemporaryFolder& folder, const fs::path& golden = kFirstVersion) {
     const fs::path path = folder / "old.kordon";
-    fs::copy_file(kFirstVersion, path);
+    fs::copy_file(golden, path);
     fs::permissions(path, fs::perms::owner_write, fs::perm_options::add);
     return path;
 }
@@ -66,10 +67,42 @@ TEST_CASE("A file of version 1 is brought up to date with a copy beside it", "[s
         CHECK(workspace->history()->at(1).kind == EditKind::ImportAnswers);
         CHECK(workspace->check()->empty());
     }
-    CHECK(versionOf(path) == 2);
+    CHECK(versionOf(path) == 3);
     const fs::path copy = folder / "old.kordon.version1";
     CHECK(versionOf(copy) == 1);
     CHECK(SQLite::Database(copy.string()).execAndGet("SELECT count(*) FROM answer").getInt() == 4);
+}
+
+TEST_CASE("A file of version 2 keeps all that it holds, and takes profiles", "[store][migration]") {
+    const TemporaryFolder folder;
+    const fs::path path = copied(folder, kSecondVersion);
+    const ReportProfile profile{.name = "Mine", .parts = {ReportPart::Gaps}};
+
+    {
+        auto workspace = Workspace::open(path);
+
+        REQUIRE(workspace);
+        const auto assessment = workspace->load({"2025"});
+        const Answer lanes = assessment->answers.at(kService, {"waiting.lanes"});
+        CHECK(lanes.confidence == Confidence::High);
+        CHECK(lanes.documents.at(0).title == "Наказ");
+        CHECK(assessment->answers.at(kService, {"waiting.published"}).isFlagged);
+        CHECK(assessment->gapNotes.at({{"queues"}, kService}).cause == "Бракує смуг");
+        CHECK(assessment->roleChanges.at(0).askedAs == kService);
+        CHECK(workspace->load({"2026"})->answers.size() == 3);
+        CHECK(workspace->addedActors()->at(0).id.value == "police");
+        CHECK(workspace->reportProfiles()->empty());
+        CHECK(workspace->history()->size() == 6);
+        REQUIRE(workspace->setReportProfile(profile, stamp()));
+        REQUIRE(workspace->undo(stamp()));
+        REQUIRE(workspace->undo(stamp()));
+        REQUIRE(workspace->redo(stamp()));
+        REQUIRE(workspace->redo(stamp()));
+        CHECK(*workspace->reportProfiles() == std::vector{profile});
+        CHECK(workspace->check()->empty());
+    }
+    CHECK(versionOf(path) == 3);
+    CHECK(versionOf(folder / "old.kordon.version2") == 2);
 }
 
 TEST_CASE("A file that was brought up to date goes on as any other", "[store][migration]") {
