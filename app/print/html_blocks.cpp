@@ -6,7 +6,6 @@
 #include "core/base/text.h"
 #include "core/report/chart_table.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace kordon::print {
@@ -39,12 +38,25 @@ std::string_view classOf(report::Align align) {
     return {};
 }
 
-std::string classesOf(const report::Column& column, const report::TableCell* cell) {
-    std::string classes(classOf(column.align));
-    if (cell != nullptr && cell->isStrong) {
-        classes += classes.empty() ? "strong" : " strong";
+/// A word that a column has no room for; it may be broken anywhere, unlike any other.
+bool hasEndlessWord(std::string_view text) {
+    constexpr std::size_t kLongestWord = 60; // In bytes: thirty Cyrillic letters.
+    for (auto space = text.find_first_of(" \t\n"); space != std::string_view::npos;
+         space = text.find_first_of(" \t\n")) {
+        if (space > kLongestWord) {
+            return true;
+        }
+        text.remove_prefix(space + 1);
     }
-    return classes.empty() ? std::string() : " class=\"" + classes + "\"";
+    return text.size() > kLongestWord;
+}
+
+std::string classAttribute(report::Align align, bool isStrong, std::string_view text) {
+    std::string classes(classOf(align));
+    classes += isStrong ? " strong" : "";
+    classes += hasEndlessWord(text) ? " long" : "";
+    const auto from = classes.find_first_not_of(' ');
+    return from == std::string::npos ? std::string() : " class=\"" + classes.substr(from) + "\"";
 }
 
 std::string tintOf(const report::TableCell& cell, int max) {
@@ -61,8 +73,8 @@ std::string headerCell(const report::Column& column) {
     if (column.title.empty()) {
         return "<td></td>";
     }
-    return "<th scope=\"col\"" + classesOf(column, nullptr) + ">" + escapedLines(column.title) +
-           "</th>";
+    return "<th scope=\"col\"" + classAttribute(column.align, false, column.title) + ">" +
+           escapedLines(column.title) + "</th>";
 }
 
 std::string cellOf(const report::Table& table,
@@ -74,8 +86,8 @@ std::string cellOf(const report::Table& table,
     const report::TableCell& cell = cells[column];
     const bool isHeader = column == 0 && !cell.text.empty();
     return std::string(isHeader ? "<th scope=\"row\"" : "<td") +
-           classesOf(table.columns[column], &cell) + tintOf(cell, table.max) + ">" +
-           escapedLines(cell.text) + (isHeader ? "</th>" : "</td>");
+           classAttribute(table.columns[column].align, cell.isStrong, cell.text) +
+           tintOf(cell, table.max) + ">" + escapedLines(cell.text) + (isHeader ? "</th>" : "</td>");
 }
 
 std::string widthsOf(const report::Table& table) {

@@ -62,7 +62,7 @@ std::string contentsOf(const report::Report& report) {
         element("h2", "id=\"contents\"", say("Contents", "Зміст").in(report.language)) + "<ol>\n";
     for (std::size_t index = 0; index < report.sections.size(); ++index) {
         const report::Section& section = report.sections[index];
-        if (section.depth == 1) {
+        if (section.depth == 1 && !section.heading.empty()) {
             html +=
                 "<li>" + element("a", "href=\"#" + idOf(index) + "\"", section.heading) + "</li>\n";
         }

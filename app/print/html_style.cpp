@@ -17,7 +17,7 @@ body{margin:0 auto;max-width:62rem;padding:1rem 1.5rem 3rem;
  font:1.0625rem/1.5 "Liberation Serif","Noto Serif","Times New Roman",Georgia,serif}
 h1,h2,h3,h4,h5,h6,table,.lead,.subtitle,.marking,nav,summary,footer,figcaption{
  font-family:"Liberation Sans","Noto Sans",Arial,Helvetica,sans-serif}
-h1,h2,h3,h4,h5,h6,p,li,th,td,figcaption{overflow-wrap:anywhere}
+h1,h2,h3,h4,h5,h6,p,li,caption,figcaption,.long{overflow-wrap:anywhere}
 h1{font-size:2.25rem;line-height:1.15;margin:.25rem 0 1rem}
 h2{font-size:1.5rem;line-height:1.25;margin:2.5rem 0 .75rem;padding-top:1rem;border-top:1px solid @grid}
 h3{font-size:1.1875rem;line-height:1.3;margin:1.75rem 0 .5rem}
@@ -49,6 +49,7 @@ th.right,td.right{text-align:right}
 th.centre,td.centre{text-align:center}
 figure{margin:1rem 0 .5rem}
 svg{display:block;width:100%;height:auto}
+svg text{font-family:"Liberation Sans",Arial,Helvetica,sans-serif}
 details{margin:0 0 1.5rem}
 summary{cursor:pointer;color:@accent;font-size:.9375rem;padding:.25rem 0}
 .signatures{margin:3rem 0 0}
@@ -59,7 +60,8 @@ summary{cursor:pointer;color:@accent;font-size:.9375rem;padding:.25rem 0}
 footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid @grid;font-size:.875rem;color:@muted}
 )css";
 
-// The marking stands on every page in room that every page keeps free for it.
+// The marking stands on every page in room that every page keeps free for it; where the reader's
+// program cannot keep room, it goes into the margin rather than over the text.
 constexpr std::string_view kOnPaper = R"css(
 @page{size:A4;margin:20mm 10mm 20mm 30mm}
 @media print{
@@ -67,6 +69,7 @@ constexpr std::string_view kOnPaper = R"css(
 body{max-width:none;padding:0;font-size:11pt}
 .marked{padding-top:8mm;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .page-marking{position:fixed;top:0;left:0;right:0;font-size:9pt;margin:0;text-align:center}
+@supports not (box-decoration-break:clone){.marked{padding-top:0}.page-marking{top:-9mm}}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 h2{border-top:0;padding-top:0;margin-top:8mm}
 nav,.new-page{break-before:page}
