@@ -160,7 +160,6 @@ std::string drawingOf(const std::string& svg, int figure) {
     replaceAll(drawing, " xml:id=\"", " id=\"");
     replaceAll(drawing, " id=\"", " id=\"" + prefix);
     replaceAll(drawing, "=\"url(#", "=\"url(#" + prefix);
-    replaceAll(drawing, " xlink:href=\"#", " href=\"#" + prefix);
     return drawing;
 }
 
