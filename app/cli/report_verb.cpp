@@ -83,9 +83,9 @@ int write(const Terminal& terminal, const FileArguments& file, const ReportArgum
     const std::filesystem::path path = pathFrom(arguments.output);
     if (!reportFormatOf(path)) {
         return terminal.misuse(
-            fill(say("-o: found “%1”; expected a name that ends in .pdf",
-                     "-o: знайдено «%1»; очікується назва, що закінчується на .pdf"),
-                 {verbatim(arguments.output)}));
+            fill(say("-o: found “%1”; expected a name that ends in one of: %2",
+                     "-o: знайдено «%1»; очікується назва, що закінчується на одне з: %2"),
+                 {verbatim(arguments.output), verbatim(reportEndings())}));
     }
     const auto order = orderFor(terminal, file, arguments);
     if (!order) {
@@ -107,9 +107,11 @@ int write(const Terminal& terminal, const FileArguments& file, const ReportArgum
 void addOptions(CLI::App& verb, ReportArguments& arguments, const Terminal& terminal) {
     verb.add_option("-o,--output",
                     arguments.output,
-                    terminal("The .pdf file to write", "Файл .pdf, який записати"))
+                    terminal(fill(say("The file to write; its name ends in one of: %1",
+                                      "Файл, який записати; назва закінчується на одне з: %1"),
+                                  {verbatim(reportEndings())})))
         ->required()
-        ->type_name("OUT.pdf");
+        ->type_name("OUT");
     verb.add_option("--profile",
                     arguments.profile,
                     terminal("full, chair, gaps, component, actor, or a profile kept in the file",

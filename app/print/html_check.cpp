@@ -46,7 +46,8 @@ long long rowsOf(const report::Table& table) {
 
 /// The title and the contents are headings too, and a chart stands there as numbers as well.
 Counts countsOf(const report::Report& report) {
-    Counts counts{.headings = report.titlePage.title.empty() ? 1 : 2};
+    Counts counts{.headings =
+                      (report.titlePage.title.empty() ? 0 : 1) + (report.hasContents ? 1 : 0)};
     for (const report::Section& section : report.sections) {
         counts.headings += section.heading.empty() ? 0 : 1;
         for (const report::Block& block : section.blocks) {

@@ -92,8 +92,8 @@ std::string htmlOf(const report::Report& report) {
     return "<!doctype html>\n<html lang=\"" + escaped(report.language) + "\">\n" + headOf(report) +
            (report.marking.empty() ? "<body>\n" : "<body class=\"marked\">\n") +
            element("p", "class=\"marking page-marking\"", report.marking) + titlePageOf(report) +
-           contentsOf(report) + mainOf(report) + "<footer>\n" + element("p", {}, report.footer) +
-           "</footer>\n</body>\n</html>\n";
+           (report.hasContents ? contentsOf(report) : std::string()) + mainOf(report) +
+           "<footer>\n" + element("p", {}, report.footer) + "</footer>\n</body>\n</html>\n";
 }
 
 } // namespace kordon

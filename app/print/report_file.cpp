@@ -1,7 +1,12 @@
 #include "app/print/report_file.h"
 
+#include "app/platform/output_file.h"
+#include "app/print/html_report.h"
+
+#include <algorithm>
 #include <array>
 #include <cctype>
+#include <string_view>
 
 namespace kordon {
 
@@ -15,17 +20,54 @@ std::string lowered(std::string text) {
     return text;
 }
 
+struct Ending {
+    std::string_view text;
+    ReportFormat format;
+};
+
+constexpr std::array kEndings{Ending{".pdf", ReportFormat::Pdf},
+                              Ending{".html", ReportFormat::Html}};
+
+Result<WrittenReport> put(const std::filesystem::path& path,
+                          const Result<std::string>& content,
+                          const OutputCheck& check) {
+    if (!content) {
+        return content.error();
+    }
+    const auto written = writeOutput(path, *content, check);
+    return written ? Result<WrittenReport>(WrittenReport{.sha256 = written->sha256})
+                   : Result<WrittenReport>(written.error());
+}
+
 } // namespace
 
 std::optional<ReportFormat> reportFormatOf(const std::filesystem::path& path) {
-    const std::string extension = lowered(path.extension().string());
-    return extension == ".pdf" ? std::optional(ReportFormat::Pdf) : std::nullopt;
+    const std::string ending = lowered(path.extension().string());
+    const auto found = std::ranges::find(kEndings, ending, &Ending::text);
+    return found == kEndings.end() ? std::nullopt : std::optional(found->format);
+}
+
+std::string reportEndings() {
+    std::string all;
+    for (const Ending& ending : kEndings) {
+        all += (all.empty() ? "" : ", ") + std::string(ending.text);
+    }
+    return all;
 }
 
 Result<WrittenReport> writeReport(const ReportOrder& order,
                                   const std::filesystem::path& path,
                                   const PageListener& listener) {
-    return writePdf(reportOf(order), path, listener);
+    const report::Report report = reportOf(order);
+    switch (reportFormatOf(path).value_or(ReportFormat::Pdf)) {
+    case ReportFormat::Pdf:
+        return writePdf(report, path, listener);
+    case ReportFormat::Html:
+        return put(path, htmlOf(report), [&](std::string_view content) {
+            return checkHtml(content, report);
+        });
+    }
+    return WrittenReport{};
 }
 
 Text sentenceOf(const WrittenReport& written, const std::string& file) {

@@ -12,7 +12,7 @@
 
 namespace kordon {
 
-enum class ReportFormat : std::uint8_t { Pdf };
+enum class ReportFormat : std::uint8_t { Pdf, Html };
 
 /// By the ending of the name; none: not one that a report can be written in.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOf(const std::filesystem::path& path);
@@ -22,6 +22,9 @@ enum class ReportFormat : std::uint8_t { Pdf };
 [[nodiscard]] Result<WrittenReport> writeReport(const ReportOrder& order,
                                                 const std::filesystem::path& path,
                                                 const PageListener& listener = {});
+
+/// ".pdf, .html": the endings that `reportFormatOf` knows.
+[[nodiscard]] std::string reportEndings();
 
 /// What was written, as one sentence: file, pages, hash.
 [[nodiscard]] Text sentenceOf(const WrittenReport& written, const std::string& file);

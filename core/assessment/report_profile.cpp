@@ -58,7 +58,7 @@ const std::vector<Shipped>& shipped() {
     using enum ReportPart;
     static const std::vector<Shipped> all{
         {"full", say("Full report", "Повний звіт"), {kParts.begin(), kParts.end()}},
-        {"chair", say("For the chair", "Керівнику"), {Summary, Radar, Gaps, Signatures}},
+        {"chair", say("For the chair", "Керівнику"), {Summary, Radar, Signatures}},
         {"gaps", say("Gaps only", "Лише розриви"), {DocumentData, Method, Gaps}},
         {"component", say("Component card", "Картка компонента"), {Method, Components}},
         {"actor",

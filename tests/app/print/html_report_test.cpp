@@ -1,7 +1,6 @@
 #include "app/print/html_report.h"
 #include "core/report/chart_table.h"
-#include "core/report/gap_report.h"
-#include "tests/support/packs.h"
+#include "tests/support/reports.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,16 +11,6 @@ using namespace kordon;
 using namespace kordon::tests;
 
 namespace {
-
-report::Report smallReport(const std::string& language) {
-    const Pack pack = smallPack();
-    const Assessment assessment{.id = {"2025"}, .title = "2025"};
-    return report::gapReport(
-        pack,
-        assessment,
-        {.isIllustrative = true, .dataAsOf = "2025-12-31", .programVersion = "1"},
-        language);
-}
 
 report::Report reportOf(report::Block block) {
     report::Report report{.language = "en"};

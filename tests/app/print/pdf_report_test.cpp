@@ -3,8 +3,7 @@
 
 #include "app/print/laid_table.h"
 #include "app/print/pdf_report.h"
-#include "core/report/assessment_report.h"
-#include "tests/support/packs.h"
+#include "tests/support/reports.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
@@ -17,16 +16,6 @@ using namespace kordon;
 using namespace kordon::tests;
 
 namespace {
-
-report::Report smallReport(const std::string& language) {
-    const Pack pack = smallPack();
-    Assessment assessment{.id = {"2025"}, .title = "2025"};
-    return report::assessmentReport(
-        {pack, assessment},
-        {.parts = shippedProfiles().front().parts},
-        {.isIllustrative = true, .dataAsOf = "2025-12-31", .programVersion = "1"},
-        language);
-}
 
 /// A report of one table whose last row alone is longer than a page.
 report::Report reportWithLongRow() {
