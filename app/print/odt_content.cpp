@@ -7,6 +7,8 @@
 #include "app/charts/chart_look.h"
 #include "app/charts/chart_painter.h"
 #include "app/charts/palette.h"
+#include "app/charts/text_block.h"
+#include "app/print/laid_table.h"
 #include "app/print/odt_styles.h"
 
 #include <cmath>
@@ -20,6 +22,8 @@ namespace {
 constexpr qreal kBodyMillimetres = 170;
 constexpr qreal kMillimetresPerInch = 25.4;
 constexpr int kDotsPerInch = 300;
+constexpr qreal kCellPoints = 10;
+constexpr qreal kCellRoom = 2.9; ///< Padding and borders, in millimetres.
 constexpr qreal kChartPoints = 8.5;
 constexpr qreal kLargestPicture = 215; ///< In millimetres, so that its caption stays with it.
 
@@ -40,6 +44,27 @@ const char* styleOf(report::ParagraphStyle style) {
         return "Marking";
     }
     return "Text_20_body";
+}
+
+/// In millimetres: the shares of the columns, unless a word needs more room.
+std::vector<qreal> widthsOf(const report::Table& table) {
+    QImage page(1, 1, QImage::Format_RGB32);
+    page.setDotsPerMeterX(10000);
+    page.setDotsPerMeterY(10000);
+    const QFontMetricsF metrics(charts::chartFont(kCellPoints, true), &page);
+    std::vector<qreal> shares;
+    std::vector<qreal> least;
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        qreal word = charts::widestWord(charts::toQt(table.columns[at].title), metrics);
+        for (const auto& row : table.rows) {
+            if (at < row.size()) {
+                word = std::max(word, charts::widestWord(charts::toQt(row[at].text), metrics));
+            }
+        }
+        shares.push_back(table.columns[at].width);
+        least.push_back(word / 10 + kCellRoom);
+    }
+    return columnWidths(shares, least, kBodyMillimetres);
 }
 
 /// Written in one walk: what a block needs of styles is gathered while its text is written.
@@ -135,11 +160,7 @@ void Writer::write(const report::Table& table, bool /*isKept*/) {
     if (!table.caption.empty()) {
         writeCaption("Table_20_caption", true, ++m_captionedTables, table.caption);
     }
-    std::vector<qreal> widths;
-    for (const report::Column& column : table.columns) {
-        widths.push_back(column.width);
-    }
-    openTable(QStringLiteral("Table%1").arg(++m_tables), widths);
+    openTable(QStringLiteral("Table%1").arg(++m_tables), widthsOf(table));
     const auto writeCell = [this](const QColor& fill,
                                   report::Align align,
                                   bool isStrong,
@@ -283,7 +304,8 @@ void Writer::writeContents() {
         }
         m_body += styled(
             section.depth == 1 ? "Contents1" : "Contents2",
-            QStringLiteral("<text:a xlink:type=\"simple\" "
+            QStringLiteral("<text:a text:style-name=\"Index_20_Link\" "
+                           "text:visited-style-name=\"Index_20_Link\" xlink:type=\"simple\" "
                            "xlink:href=\"#section%1\">%2<text:tab/><text:bookmark-ref "
                            "text:reference-format=\"page\" text:ref-name=\"section%1\"/></text:a>")
                 .arg(QString::number(number), odtText(section.heading)));

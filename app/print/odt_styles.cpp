@@ -51,6 +51,7 @@ constexpr auto kParagraphStyles = R"(
 <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="45mm" fo:margin-bottom="4mm"/><style:text-properties style:font-name="Liberation Sans" fo:font-size="24pt" fo:font-weight="bold" fo:color="%4"/></style:style>
 <style:style style:name="Subtitle" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="6mm"/><style:text-properties style:font-name="Liberation Sans" fo:font-size="14pt"/></style:style>
 <style:style style:name="Approval" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="90mm"/></style:style>
+<style:style style:name="Index_20_Link" style:display-name="Index Link" style:family="text"><style:text-properties fo:color="%3" style:text-underline-style="none"/></style:style>
 <style:style style:name="Header" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position="80mm" style:type="center"/><style:tab-stop style:position="170mm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties style:font-name="Liberation Sans" fo:font-size="9pt"/></style:style>
 <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties style:font-name="Liberation Sans" fo:font-size="8pt" fo:color="%5"/></style:style>
 )";
