@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""Takes the figures of the component chapters out of every format of a report and compares them
+with `score --json`.  report_figures.py KORDON FILE ASSESSMENT WORK_FOLDER"""
+
+import html.parser
+import json
+import math
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree
+import zipfile
+
+KORDON, FILE, ASSESSMENT, WORK = sys.argv[1:5]
+HEADINGS = {"uk": "Субʼєкт і роль", "en": "Actor and role"}
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def level(value, language):
+    text = f"{math.floor(value * 10 + 0.5) / 10:.1f}"
+    return text.replace(".", ",") if language == "uk" else text
+
+
+def figure(values, coverage, pack, language):
+    """As docs/scoring.md lets it stand on show."""
+    top = pack["scale"]["max"]
+    if values["low"] is None:
+        return "–"
+    low, high = (level(values[key] * top, language) for key in ("low", "high"))
+    ends = low if low == high else f"{low}–{high}"
+    if values["point"] is None or coverage < 0.5:
+        return ends
+    point = level(values["point"] * top, language)
+    return point if coverage >= pack["publish_from"] else f"{ends} ({point})"
+
+
+def expected_rows(sheet, pack, language):
+    """Capacity, readiness and preparedness of each actor, component by component."""
+    rows = []
+    for cell in sheet["cells"]:
+        asked = [cell[name]["coverage"] for name in ("capacity", "readiness")]
+        asked = [coverage for coverage in asked if coverage is not None]
+        row = [figure(cell[name], cell[name]["coverage"] or 0, pack, language)
+               for name in ("capacity", "readiness")]
+        row.append(figure(cell["preparedness"], min(asked, default=0), pack, language))
+        rows.append(row)
+    return rows
+
+
+class Tables(html.parser.HTMLParser):
+    """Every table as rows of cell texts."""
+
+    def __init__(self):
+        super().__init__()
+        self.tables, self.cell = [], None
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "table":
+            self.tables.append([])
+        elif tag == "tr":
+            self.tables[-1].append([])
+        elif tag in ("td", "th"):
+            self.cell = []
+        elif tag == "br" and self.cell is not None:
+            self.cell.append(" ")
+
+    def handle_endtag(self, tag):
+        if tag in ("td", "th"):
+            self.tables[-1][-1].append("".join(self.cell))
+            self.cell = None
+
+    def handle_data(self, data):
+        if self.cell is not None:
+            self.cell.append(data)
+
+
+def html_tables(path):
+    parser = Tables()
+    with open(path, encoding="utf-8") as file:
+        parser.feed(file.read())
+    return parser.tables
+
+
+def odt_tables(path):
+    names = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+    with zipfile.ZipFile(path) as archive:
+        root = xml.etree.ElementTree.fromstring(archive.read("content.xml"))
+    return [[["".join(cell.itertext()) for cell in row.iter(names + "table-cell")]
+             for row in table.iter(names + "table-row")]
+            for table in root.iter(names + "table")]
+
+
+def rows_in_tables(tables, language):
+    """The rows of actors: those below a heading "Actor and role", without the country's."""
+    rows = []
+    for table in tables:
+        if table and table[0] and table[0][0] == HEADINGS[language]:
+            rows += [row[1:4] for row in table[1:-1]]
+    return rows
+
+
+def compare(name, found, expected):
+    if found != expected:
+        for index, (one, other) in enumerate(zip(found, expected)):
+            if one != other:
+                print(f"row {index}: found {one}, expected {other}")
+        sys.exit(f"FAILED: {name}: {len(found)} rows, {len(expected)} expected")
+    print(f"{name}: {len(expected)} rows are those of score --json")
+
+
+def compare_pdf(path, expected):
+    text = re.sub(r"\s+", " ", run("pdftotext", "-layout", path, "-"))
+    at = 0
+    for row in expected:
+        place = text.find(" ".join(row), at)
+        if place < 0:
+            sys.exit(f"FAILED: {path}: no {row} behind character {at}")
+        at = place + 1
+    print(f"{path}: {len(expected)} rows are those of score --json")
+
+
+def main():
+    sheet = json.loads(run(KORDON, "score", FILE, "--assessment", ASSESSMENT, "--json"))
+    pack = json.loads(run(KORDON, "pack", "show", "eibm", "--json"))
+    for language in ("uk", "en"):
+        expected = expected_rows(sheet, pack, language)
+        paths = {}
+        for form in ("pdf", "html", "odt"):
+            paths[form] = f"{WORK}/figures_{language}.{form}"
+            run(KORDON, "report", FILE, "--assessment", ASSESSMENT, "--profile", "component",
+                "--lang", language, "-o", paths[form])
+        compare(paths["html"], rows_in_tables(html_tables(paths["html"]), language), expected)
+        compare(paths["odt"], rows_in_tables(odt_tables(paths["odt"]), language), expected)
+        compare_pdf(paths["pdf"], expected)
+
+
+main()
