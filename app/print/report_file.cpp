@@ -2,6 +2,7 @@
 
 #include "app/platform/output_file.h"
 #include "app/print/html_report.h"
+#include "app/print/odt_report.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,7 @@ struct Ending {
 };
 
 constexpr std::array kEndings{Ending{".pdf", ReportFormat::Pdf},
+                              Ending{".odt", ReportFormat::Odt},
                               Ending{".html", ReportFormat::Html}};
 
 Result<WrittenReport> put(const std::filesystem::path& path,
@@ -62,6 +64,10 @@ Result<WrittenReport> writeReport(const ReportOrder& order,
     switch (reportFormatOf(path).value_or(ReportFormat::Pdf)) {
     case ReportFormat::Pdf:
         return writePdf(report, path, listener);
+    case ReportFormat::Odt:
+        return put(path, odtOf(report), [&](std::string_view content) {
+            return checkOdt(content, report);
+        });
     case ReportFormat::Html:
         return put(path, htmlOf(report), [&](std::string_view content) {
             return checkHtml(content, report);

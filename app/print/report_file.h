@@ -12,7 +12,7 @@
 
 namespace kordon {
 
-enum class ReportFormat : std::uint8_t { Pdf, Html };
+enum class ReportFormat : std::uint8_t { Pdf, Odt, Html };
 
 /// By the ending of the name; none: not one that a report can be written in.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOf(const std::filesystem::path& path);
@@ -23,7 +23,7 @@ enum class ReportFormat : std::uint8_t { Pdf, Html };
                                                 const std::filesystem::path& path,
                                                 const PageListener& listener = {});
 
-/// ".pdf, .html": the endings that `reportFormatOf` knows.
+/// ".pdf, .odt, .html": the endings that `reportFormatOf` knows.
 [[nodiscard]] std::string reportEndings();
 
 /// What was written, as one sentence: file, pages, hash.

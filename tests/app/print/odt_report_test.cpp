@@ -2,8 +2,7 @@
 
 #include "app/print/odt_report.h"
 #include "app/print/zip_archive.h"
-#include "core/report/gap_report.h"
-#include "tests/support/packs.h"
+#include "tests/support/reports.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,15 +12,6 @@ using namespace kordon;
 using namespace kordon::tests;
 
 namespace {
-
-report::Report smallReport() {
-    const Assessment assessment{.id = {"2025"}, .title = "2025"};
-    return report::gapReport(
-        smallPack(),
-        assessment,
-        {.isIllustrative = true, .dataAsOf = "2025-12-31", .programVersion = "1"},
-        "uk");
-}
 
 report::Report reportOf(const std::string& text) {
     report::Report report{.language = "en", .dataAsOf = "2025-12-31"};
@@ -62,15 +52,15 @@ bool has(const std::string& text, const std::string& part) {
 } // namespace
 
 TEST_CASE("An OpenDocument text begins with its type, stored as it is", "[odt_report]") {
-    const auto odt = odtOf(smallReport());
+    const auto odt = odtOf(smallReport("uk"));
 
     REQUIRE(odt);
     CHECK(odt->substr(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
-    CHECK(checkOdt(*odt, smallReport()));
+    CHECK(checkOdt(*odt, smallReport("uk")));
 }
 
 TEST_CASE("The same report gives the same OpenDocument bytes", "[odt_report]") {
-    CHECK(*odtOf(smallReport()) == *odtOf(smallReport()));
+    CHECK(*odtOf(smallReport("uk")) == *odtOf(smallReport("uk")));
 }
 
 TEST_CASE("Headings have their level and tables repeat their header row", "[odt_report]") {
