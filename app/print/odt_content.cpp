@@ -24,6 +24,8 @@ constexpr qreal kMillimetresPerInch = 25.4;
 constexpr int kDotsPerInch = 300;
 constexpr qreal kCellPoints = 10;
 constexpr qreal kCellRoom = 2.9; ///< Padding and borders, in millimetres.
+// Editors set words somewhat wider than they are measured here.
+constexpr qreal kOtherFonts = 1.09;
 constexpr qreal kChartPoints = 8.5;
 constexpr qreal kLargestPicture = 215; ///< In millimetres, so that its caption stays with it.
 
@@ -62,7 +64,7 @@ std::vector<qreal> widthsOf(const report::Table& table) {
             }
         }
         shares.push_back(table.columns[at].width);
-        least.push_back(word / 10 + kCellRoom);
+        least.push_back(word / 10 * kOtherFonts + kCellRoom);
     }
     return columnWidths(shares, least, kBodyMillimetres);
 }
@@ -114,7 +116,8 @@ QString Writer::cellStyle(const QColor& fill) {
 void Writer::openTable(const QString& name, const std::vector<qreal>& shares) {
     m_styles += QStringLiteral(
                     "<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties "
-                    "style:width=\"170mm\" table:align=\"left\"/></style:style>\n")
+                    "style:width=\"170mm\" table:border-model=\"collapsing\" "
+                    "table:align=\"left\"/></style:style>\n")
                     .arg(name);
     m_body += QStringLiteral("<table:table table:name=\"%1\" table:style-name=\"%1\">\n").arg(name);
     const qreal sum = std::accumulate(shares.begin(), shares.end(), 0.0);
