@@ -22,9 +22,9 @@ namespace {
 constexpr qreal kBodyMillimetres = 170;
 constexpr qreal kMillimetresPerInch = 25.4;
 constexpr int kDotsPerInch = 300;
-constexpr qreal kCellPoints = 10;
+constexpr qreal kCellPoints = 8.5;
 constexpr qreal kCellRoom = 2.9; ///< Padding and borders, in millimetres.
-// Editors set words somewhat wider than they are measured here.
+// LibreOffice sets a word up to a letter wider than it is measured here.
 constexpr qreal kOtherFonts = 1.09;
 constexpr qreal kChartPoints = 8.5;
 constexpr qreal kLargestPicture = 215; ///< In millimetres, so that its caption stays with it.
@@ -350,7 +350,9 @@ std::optional<OdtContent> Writer::write() {
                         .arg(level);
     }
     writeTitlePage();
-    writeContents();
+    if (m_report.hasContents) {
+        writeContents();
+    }
     int number = 0;
     for (const report::Section& section : m_report.sections) {
         writeSection(section, ++number);

@@ -68,7 +68,7 @@ constexpr auto kMasters = R"(<office:master-styles>
 </office:master-styles></office:document-styles>)";
 
 constexpr auto kCellText =
-    R"(<style:style style:name="%1" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="%2"/><style:text-properties style:font-name="Liberation Sans" fo:font-size="10pt" fo:font-weight="%3" fo:color="%4"/></style:style>
+    R"(<style:style style:name="%1" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="%2"/><style:text-properties style:font-name="Liberation Sans" fo:font-size="8.5pt" fo:font-weight="%3" fo:color="%4"/></style:style>
 )";
 
 bool isForbidden(QChar unit) {
