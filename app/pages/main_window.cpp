@@ -222,9 +222,9 @@ void MainWindow::connectCommands() {
         m_pages->flush();
         m_reports->print(*m_document);
     });
-    on(Command::SavePdf, [this] {
+    on(Command::SaveReport, [this] {
         m_pages->flush();
-        m_reports->savePdf(*m_document);
+        m_reports->save(*m_document);
     });
     on(Command::About, &MainWindow::about);
 }

@@ -12,9 +12,11 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
-#include "app/charts/chart_file.h"
 #include "app/cli/shipped_packs.h"
 #include "app/platform/paths.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace kordon {
 
@@ -102,6 +104,37 @@ private:
     QLineEdit m_title;
 };
 
+/// A form that a file can be saved in, as the dialog lists it.
+struct FileForm {
+    QString filter;
+    QString ending;
+};
+
+/// The name gets the ending of the chosen form, unless it already has that of another one.
+std::optional<QString> fileToSave(QWidget* parent,
+                                  const QString& title,
+                                  const QString& proposal,
+                                  const std::vector<FileForm>& forms) {
+    QStringList filters;
+    for (const FileForm& form : forms) {
+        filters.append(form.filter);
+    }
+    QString chosen = filters.first();
+    const auto path = nonEmpty(QFileDialog::getSaveFileName(parent,
+                                                            title,
+                                                            documentsFolder() + u'/' + proposal,
+                                                            filters.join(QStringLiteral(";;")),
+                                                            &chosen));
+    const bool hasEnding = path && std::ranges::any_of(forms, [&](const FileForm& form) {
+                               return path->endsWith(form.ending, Qt::CaseInsensitive);
+                           });
+    if (!path || hasEnding) {
+        return path;
+    }
+    const auto form = std::ranges::find(forms, chosen, &FileForm::filter);
+    return *path + (form == forms.end() ? forms.front().ending : form->ending);
+}
+
 } // namespace
 
 QString documentsFolder() {
@@ -122,32 +155,24 @@ std::optional<NewFileForm> DialogPrompts::newFile(QWidget* parent) {
 }
 
 std::optional<QString> DialogPrompts::reportFile(QWidget* parent, const QString& proposal) {
-    const auto path = nonEmpty(
-        QFileDialog::getSaveFileName(parent,
-                                     words(QT_TRANSLATE_NOOP("Prompts", "Save the gap report")),
-                                     documentsFolder() + u'/' + proposal,
-                                     words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)"))));
-    return path ? std::optional(withEnding(*path, QStringLiteral(".pdf"))) : std::nullopt;
+    return fileToSave(
+        parent,
+        words(QT_TRANSLATE_NOOP("Prompts", "Save the report")),
+        proposal,
+        {{words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)")), QStringLiteral(".pdf")},
+         {words(QT_TRANSLATE_NOOP("Prompts", "OpenDocument texts (*.odt)")),
+          QStringLiteral(".odt")},
+         {words(QT_TRANSLATE_NOOP("Prompts", "Web pages (*.html)")), QStringLiteral(".html")}});
 }
 
 std::optional<QString> DialogPrompts::chartFile(QWidget* parent, const QString& proposal) {
-    const QString svg = words(QT_TRANSLATE_NOOP("Prompts", "SVG drawings (*.svg)"));
-    const QString png = words(QT_TRANSLATE_NOOP("Prompts", "PNG pictures (*.png)"));
-    const QString pdf = words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)"));
-    QString chosen = svg;
-    const auto path =
-        nonEmpty(QFileDialog::getSaveFileName(parent,
-                                              words(QT_TRANSLATE_NOOP("Prompts", "Save the chart")),
-                                              documentsFolder() + u'/' + proposal,
-                                              QStringList{svg, png, pdf}.join(QStringLiteral(";;")),
-                                              &chosen));
-    if (!path || isChartFile(pathFrom(*path))) {
-        return path;
-    }
-    const QString ending = chosen == png   ? QStringLiteral(".png")
-                           : chosen == pdf ? QStringLiteral(".pdf")
-                                           : QStringLiteral(".svg");
-    return *path + ending;
+    return fileToSave(
+        parent,
+        words(QT_TRANSLATE_NOOP("Prompts", "Save the chart")),
+        proposal,
+        {{words(QT_TRANSLATE_NOOP("Prompts", "SVG drawings (*.svg)")), QStringLiteral(".svg")},
+         {words(QT_TRANSLATE_NOOP("Prompts", "PNG pictures (*.png)")), QStringLiteral(".png")},
+         {words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)")), QStringLiteral(".pdf")}});
 }
 
 } // namespace kordon

@@ -46,12 +46,12 @@ ReportDesk::ReportDesk(Prompts* prompts,
     connectRun();
 }
 
-void ReportDesk::savePdf(const Document& document) {
+void ReportDesk::save(const Document& document) {
     if (m_run->isRunning()) {
         return;
     }
     const QString proposal =
-        tr("gap report %1.pdf").arg(QString::fromStdString(document.assessment().id.value));
+        tr("report %1").arg(QString::fromStdString(document.assessment().id.value));
     if (const auto path = m_prompts->reportFile(m_window, proposal)) {
         m_run->save(orderOf(document), *path);
     }
@@ -63,7 +63,7 @@ void ReportDesk::print(const Document& document) {
     }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     QPrintDialog dialog(printer.get(), m_window);
-    dialog.setWindowTitle(tr("Print the gap report"));
+    dialog.setWindowTitle(tr("Print the report"));
     if (dialog.exec() == QDialog::Accepted) {
         m_run->print(orderOf(document), printer);
     }

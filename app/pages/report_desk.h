@@ -14,7 +14,7 @@ class ProgressStrip;
 class Prompts;
 class ReportRun;
 
-/// Asks where the gap report or a chart goes, has it made, and tells what came of it.
+/// Asks where the report or a chart goes, has it made, and tells what came of it.
 class ReportDesk : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     ReportDesk(Prompts* prompts, MessageBar* messages, ProgressStrip* strip, QWidget* window);
 
     /// Both do nothing while a report is being made: the strip shows it.
-    void savePdf(const Document& document);
+    void save(const Document& document);
     void print(const Document& document);
     void saveChart(const report::Chart& chart);
 

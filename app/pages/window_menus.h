@@ -32,7 +32,7 @@ enum class Command : std::uint8_t {
     NextPane,
     PreviousPane,
     Print,
-    SavePdf,
+    SaveReport,
     About,
 };
 

@@ -82,10 +82,6 @@
         <translation>Відкрити файл</translation>
     </message>
     <message>
-        <source>Save the gap report</source>
-        <translation>Зберегти звіт про розриви</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файли PDF (*.pdf)</translation>
     </message>
@@ -100,6 +96,18 @@
     <message>
         <source>Save the chart</source>
         <translation>Зберегти діаграму</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Тексти OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Вебсторінки (*.html)</translation>
     </message>
 </context>
 <context>
@@ -1863,14 +1871,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>kordon::ReportDesk</name>
     <message>
-        <source>gap report %1.pdf</source>
-        <translation>звіт про розриви %1.pdf</translation>
-    </message>
-    <message>
-        <source>Print the gap report</source>
-        <translation>Надрукувати звіт про розриви</translation>
-    </message>
-    <message>
         <source>Sent to the printer, pages: %1</source>
         <translation>Надіслано на принтер, сторінок: %1</translation>
     </message>
@@ -1881,6 +1881,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The chart is saved as %1.</source>
         <translation>Діаграму збережено як %1.</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>звіт %1</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Надрукувати звіт</translation>
     </message>
 </context>
 <context>
@@ -2344,14 +2352,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Попере&amp;дня частина вікна</translation>
     </message>
     <message>
-        <source>&amp;Print the gap report…</source>
-        <translation>&amp;Надрукувати звіт про розриви…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the gap report as PDF…</source>
-        <translation>&amp;Зберегти звіт про розриви як PDF…</translation>
-    </message>
-    <message>
         <source>&amp;About Kordon</source>
         <translation>&amp;Про Kordon</translation>
     </message>
@@ -2382,6 +2382,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 › %2</source>
         <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Надрукувати звіт…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Зберегти звіт…</translation>
     </message>
 </context>
 </TS>

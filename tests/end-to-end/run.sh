@@ -122,7 +122,7 @@ expect 0 '"shipped": true' "$kordon" profile list profiles.kordon --json
 "$kordon" profile show profiles.kordon chair >mine.json
 expect 1 "another name" "$kordon" profile set profiles.kordon mine.json
 sed -i 's/"name": "chair"/"name": "Для міністерства"/; s/"marking": ""/"marking": "<b>ДСК<\/b>"/' mine.json
-expect 0 "parts: 4" "$kordon" profile set profiles.kordon mine.json
+expect 0 "parts: 3" "$kordon" profile set profiles.kordon mine.json
 "$kordon" profile show profiles.kordon "Для міністерства" >shown.json
 cmp mine.json shown.json || fail "the profile changed on the way"
 sed 's/"radar"/"rader"/' mine.json >typo.json
@@ -142,6 +142,19 @@ expect 0 "brought back" "$kordon" restore profiles.kordon --value "$removal"
 cmp shown.json again.json || fail "the profile did not come back as it was"
 expect 2 "a verb is missing" "$kordon" profile
 expect 0 "whole" "$kordon" check profiles.kordon
+
+step "a report has the form that its name asks for, and the parts that its profile asks for"
+expect 2 "expected a name that ends in one of: .pdf" "$kordon" report "$sample" --assessment 2025 -o report.doc
+expect 2 "did you mean “chair”?" "$kordon" report "$sample" --assessment 2025 --profile chiar -o chair.pdf
+expect 2 "did you mean “return”?" "$kordon" report "$sample" --assessment 2025 --component retrun -o card.pdf
+expect 0 "pages: 4, SHA-256" "$kordon" report "$sample" --assessment 2025 --profile chair --lang en -o chair.pdf
+for form in pdf odt html; do
+  expect 0 "SHA-256 " "$kordon" report "$sample" --assessment 2025 --lang uk -o once.$form
+  grep -qF "$(sha256sum once.$form | cut -d' ' -f1)" out.txt || fail "the hash told is not that of once.$form"
+  expect 0 "SHA-256 " "$kordon" report "$sample" --assessment 2025 --lang uk -o twice.$form
+  cmp once.$form twice.$form || fail "the same file gave another .$form"
+done
+[ -z "$(ls ./*.part 2>/dev/null)" ] || fail "a file that was written aside is left"
 
 step "charts and the report are written without a display"
 for kind in radar gaps heatmap quadrant ranked bullets actors; do
