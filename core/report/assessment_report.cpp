@@ -20,6 +20,12 @@ std::vector<Section> componentChapters(const ReportMaterial& material) {
     return chapters;
 }
 
+std::vector<Section> gapsSections(const ReportMaterial& material) {
+    std::vector<Section> sections = notYetKnownSections(material);
+    sections.insert(sections.begin(), rankedGapsSection(material));
+    return sections;
+}
+
 std::vector<Section> sectionsOf(const ReportMaterial& material, ReportPart part) {
     switch (part) {
     case ReportPart::DocumentData:
@@ -41,7 +47,7 @@ std::vector<Section> sectionsOf(const ReportMaterial& material, ReportPart part)
     case ReportPart::Actors:
         return {actorsSection(material)};
     case ReportPart::Gaps:
-        return {rankedGapsSection(material), notYetKnownSection(material)};
+        return gapsSections(material);
     case ReportPart::Components:
         return componentChapters(material);
     case ReportPart::Conclusions:

@@ -157,24 +157,20 @@ Section rankedGapsSection(const ReportMaterial& material) {
     return section;
 }
 
-Section notYetKnownSection(const ReportMaterial& material) {
-    Section section{.heading = say("Not yet known", "Ще не відомо").in(material.language)};
-    if (std::ranges::none_of(material.gaps.notYetKnown,
-                             [&](const Gap& gap) { return material.shows(gap); })) {
-        section.blocks.emplace_back(Paragraph{
-            say("Every actor has a score in every component that it has a role in.",
-                "Кожен субʼєкт має показник у кожному компоненті, до якого він залучений.")
-                .in(material.language)});
-        return section;
+std::vector<Section> notYetKnownSections(const ReportMaterial& material) {
+    Table table = notYetKnownTable(material);
+    if (table.rows.empty()) {
+        return {};
     }
+    Section section{.heading = say("Not yet known", "Ще не відомо").in(material.language)};
     section.blocks.emplace_back(
         Paragraph{say("There are no answers yet from which a gap could be told. This does not mean "
                       "that all is well.",
                       "Ще немає відповідей, за якими можна визначити розрив. Це не означає, що все "
                       "гаразд.")
                       .in(material.language)});
-    section.blocks.emplace_back(notYetKnownTable(material));
-    return section;
+    section.blocks.emplace_back(std::move(table));
+    return {section};
 }
 
 } // namespace kordon::report

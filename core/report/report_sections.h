@@ -24,7 +24,8 @@ namespace kordon::report {
 [[nodiscard]] Section actorsSection(const ReportMaterial& material);
 
 [[nodiscard]] Section rankedGapsSection(const ReportMaterial& material);
-[[nodiscard]] Section notYetKnownSection(const ReportMaterial& material);
+/// None where every actor that is shown has a score in all its components.
+[[nodiscard]] std::vector<Section> notYetKnownSections(const ReportMaterial& material);
 
 /// Purpose and legal basis, scores of the actors and criteria, gaps with cause and step, evidence.
 [[nodiscard]] Section componentSection(const ReportMaterial& material, const Component& component);

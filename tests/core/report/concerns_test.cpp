@@ -28,7 +28,8 @@ TEST_CASE("What would embarrass the author is told before the report goes out", 
     flagged.isFlagged = true;
     assessment.answers.set({"a"}, {"q2"}, flagged);
 
-    const auto concerns = concernsOf({pack, assessment}, {.parts = shippedProfiles().front().parts}, true);
+    const auto concerns =
+        concernsOf({pack, assessment}, {.parts = shippedProfiles().front().parts}, true);
 
     CHECK(contains(concerns, "illustrative"));
     CHECK(contains(concerns, "under half"));
