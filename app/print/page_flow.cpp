@@ -59,6 +59,18 @@ void PageFlow::skip(qreal height) {
     }
 }
 
+/// Smaller where a long marking would run into the page's number.
+QFont PageFlow::markingFont() const {
+    constexpr qreal kShareOfMarking = 0.85;
+    QFont font = charts::chartFont(kPageNumberPoints, true);
+    const qreal width = m_paper.metrics(font).horizontalAdvance(toQt(m_report.marking));
+    const qreal room = kShareOfMarking * m_paper.page().width();
+    if (width > room) {
+        font.setPointSizeF(kPageNumberPoints * room / width);
+    }
+    return font;
+}
+
 /// The marking and the page's number in the upper margin, the short title in the lower one.
 void PageFlow::paintFurniture() {
     if (!m_painter) {
@@ -66,7 +78,7 @@ void PageFlow::paintFurniture() {
     }
     m_isStopped = m_isStopped || (m_listener && !m_listener(m_page, m_pageCount));
     const QRectF page = m_paper.page();
-    m_painter->setFont(charts::chartFont(kPageNumberPoints, true));
+    m_painter->setFont(markingFont());
     m_painter->setPen(charts::kWarningInk);
     m_painter->drawText(page, Qt::AlignTop | Qt::AlignRight, toQt(m_report.marking));
     // A title page bears no number.

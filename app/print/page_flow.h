@@ -52,6 +52,7 @@ public:
 
 private:
     void paintFurniture();
+    [[nodiscard]] QFont markingFont() const;
     void putLines(const LaidText& text);
     void paintLines(const LaidText& text, qsizetype from, qsizetype count);
     void paintSignature(const LaidSignature& line);

@@ -29,6 +29,31 @@ std::string joined(const std::string& first, const std::string& second, const ch
     return first.empty() ? second : first + between + second;
 }
 
+std::vector<std::string> linesOf(const std::string& text) {
+    std::vector<std::string> lines;
+    std::size_t from = 0;
+    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', from)) {
+        lines.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    lines.push_back(text.substr(from));
+    return lines;
+}
+
+/// Line by line where both have as many: what is the same in both stands once.
+std::string joinedLines(const std::string& first, const std::string& second) {
+    const std::vector<std::string> mine = linesOf(first);
+    const std::vector<std::string> theirs = linesOf(second);
+    if (mine.size() != theirs.size()) {
+        return joined(first, second, "\n");
+    }
+    std::string text;
+    for (std::size_t line = 0; line < mine.size(); ++line) {
+        text += (line == 0 ? "" : "\n") + joined(mine[line], theirs[line], "\n");
+    }
+    return text;
+}
+
 void join(Paragraph& first, const Paragraph& second) {
     first.text = joined(first.text, second.text, "\n");
 }
@@ -47,7 +72,7 @@ void join(Table& first, const Table& second) {
     for (std::size_t row = 0; row < std::min(first.rows.size(), second.rows.size()); ++row) {
         auto& cells = first.rows[row];
         for (std::size_t i = 0; i < std::min(cells.size(), second.rows[row].size()); ++i) {
-            cells[i].text = joined(cells[i].text, second.rows[row][i].text, "\n");
+            cells[i].text = joinedLines(cells[i].text, second.rows[row][i].text);
         }
     }
 }
@@ -88,12 +113,15 @@ void join(std::vector<std::string>& first, const std::vector<std::string>& secon
 } // namespace
 
 Report sideBySide(Report first, const Report& second) {
-    first.marking = joined(first.marking, second.marking, " / ");
+    // There is room for one on the pages; the title page bears the other.
+    join(first.titlePage.lines, second.titlePage.lines);
+    if (second.marking != first.marking) {
+        first.titlePage.lines.insert(first.titlePage.lines.begin(), second.marking);
+    }
     first.titlePage.title = joined(first.titlePage.title, second.titlePage.title, "\n");
     first.titlePage.subtitle = joined(first.titlePage.subtitle, second.titlePage.subtitle, "\n");
     join(first.titlePage.records, second.titlePage.records);
     join(first.titlePage.approval, second.titlePage.approval);
-    join(first.titlePage.lines, second.titlePage.lines);
     for (std::size_t i = 0; i < std::min(first.sections.size(), second.sections.size()); ++i) {
         join(first.sections[i], second.sections[i]);
     }

@@ -31,3 +31,12 @@ TEST_CASE("Texts stand in both languages, figures once", "[side_by_side]") {
     CHECK(table.rows[0][0].text == "Текст\nWords");
     CHECK(table.rows[0][1].text == "2,8–3,1 (3,0)");
 }
+
+TEST_CASE("In a cell of several lines, what is the same in both languages stands once",
+          "[side_by_side]") {
+    const Report both = sideBySide(reportOf("", "2,1\nбракує 0,7\nКоментар", ""),
+                                   reportOf("", "2.1\nshort by 0.7\nКоментар", ""));
+
+    const Table& table = std::get<Table>(both.sections.front().blocks[1]);
+    CHECK(table.rows[0][0].text == "2,1\nбракує 0,7\nshort by 0.7\nКоментар");
+}
