@@ -1,4 +1,5 @@
 #include "core/analysis/open_questions.h"
+#include "core/report/gap_words.h"
 #include "core/report/report_sections.h"
 #include "core/report/words.h"
 
@@ -39,14 +40,6 @@ std::string levelAndShortfall(const ReportMaterial& material,
                .in(material.language);
 }
 
-std::string gateCodes(const ReportMaterial& material, const Gap& gap) {
-    std::string codes;
-    for (const QuestionId& gate : gap.gates) {
-        codes += (codes.empty() ? "" : ", ") + codeOf(material.pack, gate);
-    }
-    return codes;
-}
-
 std::vector<TableCell> rankedRow(const ReportMaterial& material, const Gap& gap, std::size_t rank) {
     const CellScore* cell = material.sheet.cell(gap.component, gap.actor);
     return {cellOf(std::to_string(rank)),
@@ -56,7 +49,7 @@ std::vector<TableCell> rankedRow(const ReportMaterial& material, const Gap& gap,
             cellOf(levelAndShortfall(material, *cell, gap, Dimension::Readiness)),
             cellOf(levelText(gap.worstCase, material.language)),
             strongCell(priorityText(material.pack, *cell, gap, material.language)),
-            cellOf(gateCodes(material, gap))};
+            cellOf(gateCodes(material.pack, gap))};
 }
 
 Table rankedTable(const ReportMaterial& material) {

@@ -64,3 +64,19 @@ TEST_CASE("Only the three forms of a chart are taken for chart files", "[chart_f
     CHECK_FALSE(isChartFile("radar"));
     CHECK_FALSE(isChartFile("radar.jpeg"));
 }
+
+TEST_CASE("The same chart gives the same files, and a PDF bears no moment of writing",
+          "[chart_file]") {
+    const TemporaryFolder folder;
+    for (const char* ending : {".svg", ".png", ".pdf"}) {
+        const std::string name = std::string("chart") + ending;
+        REQUIRE(saveChart(smallRadar(), folder / name));
+        const std::string first = readText(folder / name);
+        REQUIRE(saveChart(smallRadar(), folder / name));
+
+        CHECK(readText(folder / name) == first);
+        if (name == "chart.pdf") {
+            CHECK(first.find("D:19800101000000Z") != std::string::npos);
+        }
+    }
+}
