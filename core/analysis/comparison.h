@@ -108,7 +108,8 @@ struct MovedQuestion {
     QuestionId earlier;  ///< As the earlier pack names it.
     ActorId actor;
     Dimension dimension = Dimension::Capacity;
-    double from = 0; ///< In levels of the later scale; a fraction where the earlier scale is another.
+    double from =
+        0; ///< In levels of the later scale; a fraction where the earlier scale is another.
     int to = 0;
     double contribution = 0; ///< To the like-for-like change of the preparedness, in [-1, 1].
 };
