@@ -108,18 +108,15 @@ struct MovedQuestion {
     QuestionId earlier;  ///< As the earlier pack names it.
     ActorId actor;
     Dimension dimension = Dimension::Capacity;
-    double from = 0; ///< In levels of the later scale; a fraction where the earlier scale is another.
+    double from =
+        0; ///< In levels of the later scale; a fraction where the earlier scale is another.
     int to = 0;
-    double contribution = 0; ///< To the like-for-like change of the preparedness, in [-1, 1].
+    double contribution = 0; ///< To the like-for-like change of the preparedness.
 };
 
-/// What moved the figure's like-for-like preparedness: strongest first, equal ones in the pack's
-/// order. The contributions add up to `likeForLike.change()`; empty where that is none.
-///
-/// A mean passes a change on in proportion to its weights. Where a rule is not linear (preparedness
-/// as a geometric mean; a gate's cap) the change is shared by the Shapley value of that stage's
-/// inputs (L. S. Shapley, A value for n-person games, 1953), stage by stage as Owen's value for
-/// games with unions does (G. Owen, Values of games with a priori unions, 1977).
+/// What moved the figure's like-for-like preparedness, as docs/scoring.md shares it out: strongest
+/// first, equal ones in the pack's order. The contributions add up to `likeForLike.change()`; empty
+/// where that is none.
 [[nodiscard]] std::vector<MovedQuestion> movedQuestions(const ComparedYear& from,
                                                         const ComparedYear& to,
                                                         const FigureOf& figure);

@@ -1,4 +1,4 @@
-#include "core/analysis/common_questions.h"
+#include "core/analysis/common_answers.h"
 #include "core/report/dumbbell_chart.h"
 #include "core/report/report_sections.h"
 #include "core/report/shown_change.h"
@@ -64,6 +64,18 @@ std::string likeForLikeSentence(const ComparisonMaterial& material) {
 
 bool isSameQuestionnaire(const Pack& one, const Pack& other) {
     return one.id == other.id && one.version == other.version;
+}
+
+/// How many questions of the later pack mean the same as one of the earlier pack.
+std::size_t commonQuestionCount(const Pack& before, const Pack& now) {
+    const QuestionPairs pairs(before, now);
+    std::ptrdiff_t count = 0;
+    for (std::size_t component = 0; component < now.components.size(); ++component) {
+        count += std::ranges::count_if(pairs.of(component), [](const QuestionPlace& earlier) {
+            return earlier.question != nullptr;
+        });
+    }
+    return static_cast<std::size_t>(count);
 }
 
 /// Only where the questionnaires differ.

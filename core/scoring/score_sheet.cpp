@@ -1,5 +1,7 @@
 #include "core/scoring/score_sheet.h"
 
+#include "core/scoring/answer_reader.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -92,136 +94,79 @@ Scores ScoresMean::value() const {
     return scoresOf(m_capacity.value(), m_readiness.value());
 }
 
-enum class Basis : std::uint8_t {
-    Claimed,  ///< Levels as answered.
-    Evidenced ///< Levels cut to what their evidence carries.
-};
-
-/// Scores every cell on one basis.
-class CellScorer {
-public:
-    CellScorer(const Pack& pack, const Answers& answers, Basis basis)
-        : m_pack(pack), m_answers(answers), m_basis(basis) {
-        for (const EvidenceGrade& grade : pack.evidence) {
-            m_lowestCeiling = std::min(m_lowestCeiling.value_or(grade.ceiling), grade.ceiling);
+/// Sums over the questions of one criterion and dimension.
+Figure criterionFigure(const Criterion& criterion,
+                       std::span<const GivenAnswer> given,
+                       Dimension dimension,
+                       int max) {
+    double reached = 0;
+    double answered = 0;
+    double open = 0;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const Question& question = criterion.questions[i];
+        if (question.dimension != dimension) {
+            continue;
+        }
+        if (given[i].state == AnswerState::Answered) {
+            reached += question.weight * given[i].level / max;
+            answered += question.weight;
+        } else if (given[i].state != AnswerState::NotApplicable) {
+            open += question.weight;
         }
     }
-
-    [[nodiscard]] CellScore score(const Component& component,
-                                  const ActorId& actor,
-                                  const RoleId& role) const {
-        CellScore cell{.component = component.id, .actor = actor, .role = role};
-        const auto found = m_answers.byActor().find(actor);
-        const Answers::OfOneActor* answers =
-            found == m_answers.byActor().end() ? nullptr : &found->second;
-        FigureMean capacity;
-        FigureMean readiness;
-        std::vector<const Question*> gates;
-        for (const Criterion& criterion : component.criteria) {
-            capacity.add(criterion.weight,
-                         criterionFigure(criterion, actor, answers, Dimension::Capacity));
-            readiness.add(criterion.weight,
-                          criterionFigure(criterion, actor, answers, Dimension::Readiness));
-        }
-        Figure capacityFigure = capacity.value();
-        Figure readinessFigure = readiness.value();
-        for (const Criterion& criterion : component.criteria) {
-            for (const Question& question : criterion.questions) {
-                if (question.gate && isAskedOf(question, actor)) {
-                    Figure& figure = question.dimension == Dimension::Capacity ? capacityFigure
-                                                                               : readinessFigure;
-                    applyGate(question, answerOf(answers, question), figure, cell.gates);
-                }
-            }
-        }
-        cell.scores = scoresOf(capacityFigure, readinessFigure);
-        return cell;
+    const double asked = answered + open;
+    if (asked <= 0) {
+        return {};
     }
+    return {.point = answered > 0 ? std::optional(reached / answered) : std::nullopt,
+            .low = reached / asked,
+            .high = (reached + open) / asked,
+            .coverage = answered / asked};
+}
 
-private:
-    static bool isAskedOf(const Question& question, const ActorId& actor) {
-        return question.actors.empty() ||
-               std::ranges::find(question.actors, actor) != question.actors.end();
+void lower(std::optional<double>& value, double cap) {
+    if (value) {
+        value = std::min(*value, cap);
     }
+}
 
-    static const Answer* answerOf(const Answers::OfOneActor* answers, const Question& question) {
-        if (!answers) {
-            return nullptr;
+/// Whether the gate has fired.
+bool applyGate(const Gate& gate, const GivenAnswer& given, int max, Figure& figure) {
+    const double cap = gate.cap / max;
+    if (given.state == AnswerState::Answered) {
+        if (given.level >= gate.below) {
+            return false;
         }
-        const auto found = answers->find(question.id);
-        return found == answers->end() ? nullptr : &found->second;
+        lower(figure.point, cap);
+        lower(figure.low, cap);
+        lower(figure.high, cap);
+        return true;
     }
-
-    [[nodiscard]] double levelOf(const Answer& answer) const {
-        const double level = answer.level.value_or(0);
-        if (m_basis == Basis::Claimed || !m_lowestCeiling) {
-            return level;
-        }
-        const EvidenceGrade* grade = findGrade(m_pack, answer.evidenceGrade);
-        return std::min(level, grade ? grade->ceiling : *m_lowestCeiling);
+    if (given.state != AnswerState::NotApplicable) {
+        lower(figure.low, cap);
     }
+    return false;
+}
 
-    [[nodiscard]] Figure criterionFigure(const Criterion& criterion,
-                                         const ActorId& actor,
-                                         const Answers::OfOneActor* answers,
-                                         Dimension dimension) const {
-        double reached = 0;
-        double answered = 0;
-        double open = 0;
+/// Caps the figures of a cell; gives the gates that have fired, in the pack's order.
+std::vector<QuestionId> applyGates(const Component& component,
+                                   std::span<const GivenAnswer> given,
+                                   int max,
+                                   Figure& capacity,
+                                   Figure& readiness) {
+    std::vector<QuestionId> fired;
+    auto answer = given.begin();
+    for (const Criterion& criterion : component.criteria) {
         for (const Question& question : criterion.questions) {
-            if (question.dimension != dimension || !isAskedOf(question, actor)) {
-                continue;
+            Figure& figure = question.dimension == Dimension::Capacity ? capacity : readiness;
+            if (question.gate && applyGate(*question.gate, *answer, max, figure)) {
+                fired.push_back(question.id);
             }
-            const Answer* answer = answerOf(answers, question);
-            const AnswerState state = answer ? answer->state : AnswerState::Unanswered;
-            if (state == AnswerState::Answered) {
-                reached += question.weight * levelOf(*answer) / m_pack.scale.max;
-                answered += question.weight;
-            } else if (state != AnswerState::NotApplicable) {
-                open += question.weight;
-            }
-        }
-        return figureFrom(reached, answered, open);
-    }
-
-    static Figure figureFrom(double reached, double answered, double open) {
-        const double asked = answered + open;
-        if (asked <= 0) {
-            return {};
-        }
-        return {.point = answered > 0 ? std::optional(reached / answered) : std::nullopt,
-                .low = reached / asked,
-                .high = (reached + open) / asked,
-                .coverage = answered / asked};
-    }
-
-    void applyGate(const Question& question,
-                   const Answer* answer,
-                   Figure& figure,
-                   std::vector<QuestionId>& fired) const {
-        const AnswerState state = answer ? answer->state : AnswerState::Unanswered;
-        const double cap = question.gate->cap / m_pack.scale.max;
-        if (state == AnswerState::Answered && levelOf(*answer) < question.gate->below) {
-            fired.push_back(question.id);
-            lower(figure.point, cap);
-            lower(figure.low, cap);
-            lower(figure.high, cap);
-        } else if (state != AnswerState::Answered && state != AnswerState::NotApplicable) {
-            lower(figure.low, cap);
+            ++answer;
         }
     }
-
-    static void lower(std::optional<double>& value, double cap) {
-        if (value) {
-            value = std::min(*value, cap);
-        }
-    }
-
-    const Pack& m_pack;
-    const Answers& m_answers;
-    Basis m_basis;
-    std::optional<double> m_lowestCeiling; ///< None: the pack knows no evidence grades.
-};
+    return fired;
+}
 
 /// A component's cells, with the weights that they carry onwards.
 struct ComponentCells {
@@ -265,13 +210,13 @@ private:
 };
 
 CellScore scoreCell(const Pack& pack,
-                    const Answers& answers,
+                    const AnswerReader& reader,
                     const Component& component,
                     const ActorId& actor,
                     const RoleId& role) {
-    CellScore cell = CellScorer(pack, answers, Basis::Claimed).score(component, actor, role);
-    takeEvidenced(cell.scores,
-                  CellScorer(pack, answers, Basis::Evidenced).score(component, actor, role).scores);
+    const CellAnswers answers = reader.of(component, actor);
+    CellScore cell = scoreGiven(pack, component, actor, role, answers.claimed);
+    takeEvidenced(cell.scores, scoreGiven(pack, component, actor, role, answers.evidenced).scores);
     return cell;
 }
 
@@ -335,7 +280,41 @@ Scores wholeScore(const std::vector<ComponentCells>& components,
     return mean.value();
 }
 
-ScoreSheet sheetFrom(const Pack& pack, std::vector<CellScore> cells) {
+} // namespace
+
+const CellScore* ScoreSheet::cell(const ComponentId& component, const ActorId& actor) const {
+    const auto found = std::ranges::find_if(cells, [&](const CellScore& candidate) {
+        return candidate.component == component && candidate.actor == actor;
+    });
+    return found == cells.end() ? nullptr : &*found;
+}
+
+CellScore scoreGiven(const Pack& pack,
+                     const Component& component,
+                     const ActorId& actor,
+                     const RoleId& role,
+                     std::span<const GivenAnswer> given) {
+    CellScore cell{.component = component.id, .actor = actor, .role = role};
+    FigureMean capacity;
+    FigureMean readiness;
+    auto rest = given;
+    for (const Criterion& criterion : component.criteria) {
+        const auto ofCriterion = rest.first(criterion.questions.size());
+        rest = rest.subspan(criterion.questions.size());
+        capacity.add(criterion.weight,
+                     criterionFigure(criterion, ofCriterion, Dimension::Capacity, pack.scale.max));
+        readiness.add(
+            criterion.weight,
+            criterionFigure(criterion, ofCriterion, Dimension::Readiness, pack.scale.max));
+    }
+    Figure ofCapacity = capacity.value();
+    Figure ofReadiness = readiness.value();
+    cell.gates = applyGates(component, given, pack.scale.max, ofCapacity, ofReadiness);
+    cell.scores = scoresOf(ofCapacity, ofReadiness);
+    return cell;
+}
+
+ScoreSheet sheetOf(const Pack& pack, std::vector<CellScore> cells) {
     ScoreSheet sheet{.cells = std::move(cells)};
     const std::vector<ComponentCells> components = byComponent(pack, sheet.cells);
     for (const ComponentCells& each : components) {
@@ -348,23 +327,15 @@ ScoreSheet sheetFrom(const Pack& pack, std::vector<CellScore> cells) {
     return sheet;
 }
 
-} // namespace
-
-const CellScore* ScoreSheet::cell(const ComponentId& component, const ActorId& actor) const {
-    const auto found = std::ranges::find_if(cells, [&](const CellScore& candidate) {
-        return candidate.component == component && candidate.actor == actor;
-    });
-    return found == cells.end() ? nullptr : &*found;
-}
-
 ScoreSheet score(const Pack& pack, const Answers& answers) {
+    const AnswerReader reader(pack, answers);
     std::vector<CellScore> cells;
     for (const Component& component : pack.components) {
         for (const auto& [actor, role] : component.roles) {
-            cells.push_back(scoreCell(pack, answers, component, actor, role));
+            cells.push_back(scoreCell(pack, reader, component, actor, role));
         }
     }
-    return sheetFrom(pack, std::move(cells));
+    return sheetOf(pack, std::move(cells));
 }
 
 ScoreSheet rescored(const Pack& pack,
@@ -372,12 +343,13 @@ ScoreSheet rescored(const Pack& pack,
                     ScoreSheet sheet,
                     const ComponentId& component,
                     const ActorId& actor) {
+    const AnswerReader reader(pack, answers);
     for (CellScore& cell : sheet.cells) {
         if (cell.component == component && cell.actor == actor) {
-            cell = scoreCell(pack, answers, *findComponent(pack, component), actor, cell.role);
+            cell = scoreCell(pack, reader, *findComponent(pack, component), actor, cell.role);
         }
     }
-    return sheetFrom(pack, std::move(sheet.cells));
+    return sheetOf(pack, std::move(sheet.cells));
 }
 
 } // namespace kordon

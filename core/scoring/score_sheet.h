@@ -5,6 +5,7 @@
 #include "core/pack/pack.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 /// Scores as docs/scoring.md defines them. Pure functions: the same pack and answers give the same
@@ -74,6 +75,23 @@ struct ScoreSheet {
 };
 
 [[nodiscard]] ScoreSheet score(const Pack& pack, const Answers& answers);
+
+/// What one actor says to one question, as far as a claimed figure depends on it.
+struct GivenAnswer {
+    AnswerState state = AnswerState::NotApplicable; ///< Also of what the actor is not asked.
+    double level = 0; ///< A fraction where it was given on another scale.
+};
+
+/// One cell without evidenced figures. `given` answers every question of the component, in its
+/// order.
+[[nodiscard]] CellScore scoreGiven(const Pack& pack,
+                                   const Component& component,
+                                   const ActorId& actor,
+                                   const RoleId& role,
+                                   std::span<const GivenAnswer> given);
+
+/// The sheet of these cells: one for every actor with a role, by component, then actor.
+[[nodiscard]] ScoreSheet sheetOf(const Pack& pack, std::vector<CellScore> cells);
 
 /// The same sheet after answers of one actor in one component have changed: what `score` would
 /// give, at the cost of that one cell. `sheet` is of the same pack and the answers before.
