@@ -133,23 +133,30 @@ std::vector<Proof> proofsOf(const ReportMaterial& material) {
     return proofs;
 }
 
+/// Hashes have a column only where some document has one.
 Table proofTable(const ReportMaterial& material, const std::vector<Proof>& proofs) {
+    const bool hasHashes = std::ranges::any_of(
+        proofs, [](const Proof& proof) { return !proof.document.sha256.empty(); });
     Table table;
     table.columns = {{"№", 0.6, Align::Right},
-                     {material.said(say("Document", "Документ")), 4},
-                     {material.said(say("Date", "Дата")), 1.4},
-                     {material.said(say("Proves", "Підтверджує")), 2.4},
-                     {"SHA-256", 2.6}};
+                     {material.said(say("Document", "Документ")), 5},
+                     {material.said(say("Date", "Дата")), 1.3},
+                     {material.said(say("Proves", "Підтверджує")), 2}};
+    if (hasHashes) {
+        table.columns.push_back({"SHA-256", 2.6});
+    }
     for (std::size_t index = 0; index < proofs.size(); ++index) {
         const EvidenceDocument& document = proofs[index].document;
         std::string name = document.title;
         appendLine(name, document.link);
-        table.rows.push_back(
-            {cellOf(std::to_string(index + 1)),
-             cellOf(std::move(name)),
-             cellOf(document.date.empty() ? "–" : dateText(document.date, material.language)),
-             cellOf(proofs[index].usedIn),
-             cellOf(hashText(document.sha256))});
+        auto& row = table.rows.emplace_back();
+        row = {cellOf(std::to_string(index + 1)),
+               cellOf(std::move(name)),
+               cellOf(document.date.empty() ? "–" : dateText(document.date, material.language)),
+               cellOf(proofs[index].usedIn)};
+        if (hasHashes) {
+            row.push_back(cellOf(hashText(document.sha256)));
+        }
     }
     return table;
 }

@@ -195,21 +195,22 @@ Table noteTable(const ReportMaterial& material, const Component& component) {
 }
 
 /// Titles of the documents behind the component's answers, each once.
-BulletList documentList(const ReportMaterial& material, const Component& component) {
-    BulletList list;
+std::vector<std::string> documentTitles(const ReportMaterial& material,
+                                        const Component& component) {
+    std::vector<std::string> titles;
     for (const Criterion& criterion : component.criteria) {
         for (const Question& question : criterion.questions) {
             for (const ActorId& actor : actorsOf(material, component)) {
                 for (const EvidenceDocument& document :
                      material.assessment.answers.at(actor, question.id).documents) {
-                    if (std::ranges::find(list.items, document.title) == list.items.end()) {
-                        list.items.push_back(document.title);
+                    if (std::ranges::find(titles, document.title) == titles.end()) {
+                        titles.push_back(document.title);
                     }
                 }
             }
         }
     }
-    return list;
+    return titles;
 }
 
 /// Where the country stands as a whole, who leads worst, and whether anything is open.
@@ -246,11 +247,17 @@ void appendCaps(Section& section, const ReportMaterial& material, const Componen
     }
 }
 
+/// In one paragraph: where each of them is, the annex says.
 void appendDocuments(Section& section, const ReportMaterial& material, const Component& component) {
-    if (BulletList documents = documentList(material, component); !documents.items.empty()) {
-        section.blocks.emplace_back(
-            Paragraph{material.said(say("Documents behind the answers:", "Документи-докази:"))});
-        section.blocks.emplace_back(std::move(documents));
+    std::string titles;
+    for (const std::string& title : documentTitles(material, component)) {
+        titles += (titles.empty() ? "" : "; ") + title;
+    }
+    if (!titles.empty()) {
+        section.blocks.emplace_back(Paragraph{
+            material.said(fill(say("Documents behind the answers: %1", "Документи-докази: %1"),
+                               {verbatim(titles)})),
+            ParagraphStyle::Note});
     }
 }
 
