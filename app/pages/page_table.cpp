@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/document/document.h"
+#include "app/pages/compare_page.h"
 #include "app/pages/gaps_page.h"
 #include "app/pages/history_page.h"
 #include "app/pages/overview_page.h"
@@ -37,6 +38,7 @@ constexpr auto kOverview = QT_TRANSLATE_NOOP("PageTable", "Overview");
 constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
 constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
+constexpr auto kCompare = QT_TRANSLATE_NOOP("PageTable", "Compare");
 constexpr auto kParticipants = QT_TRANSLATE_NOOP("PageTable", "Who takes part");
 constexpr auto kHistory = QT_TRANSLATE_NOOP("PageTable", "History");
 
@@ -45,6 +47,7 @@ constexpr std::array kPages{
     PageRow{PageId::Questions, "questions", kQuestions, settledQuestions, make<QuestionsPage>},
     PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
+    PageRow{PageId::Compare, "compare", kCompare, nullptr, make<ComparePage>},
     PageRow{PageId::Participants, "participants", kParticipants, nullptr, make<ParticipantsPage>},
     PageRow{PageId::History, "history", kHistory, nullptr, make<HistoryPage>},
 };

@@ -1,4 +1,5 @@
 #include "core/analysis/comparison.h"
+#include "core/report/moved_table.h"
 #include "core/report/report_sections.h"
 
 #include <cmath>
@@ -19,22 +20,6 @@ struct MovedMaterial {
     ComparedYear to;
 };
 
-Table emptyTable(const MovedMaterial& material) {
-    const ReportMaterial& report = material.report;
-    Table table{.max = report.pack.scale.max};
-    table.columns = {
-        {report.said(say("Code", "Код")), 0.9},
-        {report.said(say("Question", "Питання")), 4.6},
-        {report.said(say("Actor", "Субʼєкт")), 1.3},
-        {report.said(say("Dimension", "Вимір")), 1.4},
-        {report.said(fill(say("Level in %1 → %2", "Рівень %1 → %2"),
-                          {verbatim(report.earlier.name), verbatim(report.assessment.id.value)})),
-         1.3,
-         Align::Centre},
-        {report.said(say("Contribution", "Внесок")), 1.2, Align::Centre}};
-    return table;
-}
-
 /// The component with its change, which the contributions add up to.
 std::vector<TableCell> componentRow(const MovedMaterial& material,
                                     const Component& component,
@@ -46,17 +31,6 @@ std::vector<TableCell> componentRow(const MovedMaterial& material,
             {},
             {},
             strongCell(contributionText(change, report.language))};
-}
-
-std::vector<TableCell> questionRow(const MovedMaterial& material, const MovedQuestion& moved) {
-    const ReportMaterial& report = material.report;
-    const auto place = findQuestion(report.pack, moved.question);
-    return {cellOf(codeOf(report.pack, moved.question)),
-            cellOf(place ? place->question->text.in(report.language) : moved.question.value),
-            cellOf(actorShort(report.pack, moved.actor, report.language)),
-            cellOf(dimensionName(moved.dimension).in(report.language)),
-            cellOf(targetText(moved.from, report.language) + " → " + std::to_string(moved.to)),
-            cellOf(contributionText(moved.contribution * report.pack.scale.max, report.language))};
 }
 
 void addComponent(Table& table, const MovedMaterial& material, const Component& component) {
@@ -71,7 +45,7 @@ void addComponent(Table& table, const MovedMaterial& material, const Component& 
         const bool isShown =
             std::abs(each.contribution * max) >= kLeastShown && material.report.shows(each.actor);
         if (isShown && rows.size() < kMostNamed) {
-            rows.push_back(questionRow(material, each));
+            rows.push_back(movedRow(material.report.pack, each, material.report.language));
         }
     }
     if (!rows.empty()) {
@@ -86,7 +60,8 @@ std::optional<Section> movedSection(const ReportMaterial& report,
                                     const ComparedYear& from,
                                     const ComparedYear& to) {
     const MovedMaterial material{report, from, to};
-    Table table = emptyTable(material);
+    Table table{.max = report.pack.scale.max};
+    table.columns = movedColumns(report.earlier.name, report.assessment.id.value, report.language);
     for (const Component& component : report.pack.components) {
         if (report.shows(component.id)) {
             addComponent(table, material, component);

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/document/year_shelf.h"
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+
+namespace kordon {
+
+class FlowLayout;
+
+/// What is compared: which two assessments, in which figure, of whom.
+class CompareBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompareBar(QWidget* parent = nullptr);
+
+    /// Keeps what is chosen where it is still there; else takes `open` and the one before it.
+    void setYears(std::vector<YearKey> years, const AssessmentId& open);
+    void setActors(const Pack& pack);
+    /// How many bodies can be shown at once; the country is one of them.
+    void setMostShown(std::size_t most);
+    /// Chooses the later assessment, and the one before it as the earlier.
+    void chooseFile(const std::filesystem::path& file);
+    void retranslate();
+    void remember(QSettings& settings) const;
+    void restore(const QSettings& settings);
+
+    /// Null where there is none.
+    [[nodiscard]] const YearKey* from() const;
+    [[nodiscard]] const YearKey* to() const;
+    /// Every assessment from the earlier to the later one; of two files these two alone.
+    [[nodiscard]] std::vector<YearKey> span() const;
+    [[nodiscard]] std::optional<Dimension> dimension() const;
+    [[nodiscard]] bool isCountryShown() const;
+    [[nodiscard]] std::vector<ActorId> actors() const;
+
+Q_SIGNALS:
+    void changed();
+    void otherFileWanted();
+
+private:
+    QComboBox* addChooser(QLabel*& label, const char* name);
+    QCheckBox* addBox(const QString& name);
+    void connectAll();
+    void swap();
+    void limit();
+    void choose(QComboBox* chooser, const YearKey& key);
+    [[nodiscard]] const YearKey* chosenIn(const QComboBox* chooser) const;
+    [[nodiscard]] QString labelOf(const YearKey& key) const;
+
+    std::vector<YearKey> m_years;
+    std::vector<std::pair<ActorId, QCheckBox*>> m_actors;
+    std::optional<QStringList> m_lastActors; ///< Checked when the boxes were last there.
+    std::size_t m_mostShown = 1;
+    FlowLayout* m_layout;
+    QLabel* m_fromLabel = nullptr;
+    QComboBox* m_from;
+    QLabel* m_toLabel = nullptr;
+    QComboBox* m_to;
+    QPushButton* m_swap;
+    QPushButton* m_other;
+    QLabel* m_figureLabel = nullptr;
+    QComboBox* m_figure;
+    QLabel* m_showLabel;
+    QCheckBox* m_country;
+};
+
+} // namespace kordon

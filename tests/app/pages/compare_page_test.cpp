@@ -1,0 +1,184 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTextBrowser>
+
+#include "app/pages/compare_page.h"
+#include "app/widgets/chart_pane.h"
+#include "app/widgets/chart_view.h"
+#include "app/widgets/language.h"
+#include "tests/support/page_files.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kordon;
+using namespace kordon::tests;
+
+namespace {
+
+/// The page on a file whose actor "a" went from 2 in 2024 to 3 in 2025.
+struct Opened {
+    SmallFile file;
+    std::unique_ptr<Document> document;
+    ComparePage page;
+
+    Opened() {
+        setWindowLanguage("en");
+        document = file.open();
+        document->chooseAssessment({"2024"});
+        SmallFile::answerAll(*document, firstActor(), 2);
+        document->chooseAssessment({"2025"});
+        SmallFile::answerAll(*document, firstActor(), 3);
+        page.setDocument(document.get());
+        page.resize(1100, 650);
+        page.show();
+    }
+    ~Opened() { page.setDocument(nullptr); }
+
+    [[nodiscard]] ActorId firstActor() const { return document->pack().actors.front().id; }
+
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* name) const {
+        auto* widget = page.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(widget);
+        return widget;
+    }
+    [[nodiscard]] QString text(const char* name) const { return find<QLabel>(name)->text(); }
+    [[nodiscard]] QString story() const { return find<QTextBrowser>("movedStory")->toPlainText(); }
+    [[nodiscard]] int movedRows() const { return find<QTableView>("moved")->model()->rowCount(); }
+    void choose(int kind) const { find<QTabBar>("comparisons")->setCurrentIndex(kind); }
+    template <class Chart>
+    [[nodiscard]] const Chart& chart() const {
+        const auto* chart = std::get_if<Chart>(&find<ChartView>("chart")->chart());
+        REQUIRE(chart);
+        return *chart;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The open assessment is compared with the one before it", "[compare_page]") {
+    const Opened opened;
+
+    const auto& chart = opened.chart<report::DumbbellChart>();
+    CHECK(chart.fromName == "2024");
+    CHECK(chart.toName == "2025");
+    CHECK(opened.text("movedSummary").startsWith(QStringLiteral("Preparedness: 2.0 → 3.0;")));
+}
+
+TEST_CASE("What moved a figure is told down to both answers and who edited them",
+          "[compare_page]") {
+    const Opened opened;
+
+    REQUIRE(opened.movedRows() > 0);
+    CHECK(opened.story().contains(QStringLiteral("as the inspection found")));
+    CHECK(opened.story().contains(QStringLiteral("2024 · 2 – Level 2")));
+    CHECK(opened.story().contains(QStringLiteral("2025 · 3 – Level 3")));
+    CHECK(opened.story().contains(QStringLiteral("Last edited by")));
+}
+
+TEST_CASE("An edit of the open assessment moves the comparison at once", "[compare_page]") {
+    const Opened opened;
+    SmallFile::answerAll(*opened.document, opened.firstActor(), 2);
+
+    CHECK(opened.movedRows() == 0);
+    CHECK(opened.story().startsWith(QStringLiteral("No answer")));
+}
+
+TEST_CASE("A mark of the chart leads to what moved it", "[compare_page]") {
+    const Opened opened;
+    const int all = opened.movedRows();
+    const auto& group = opened.chart<report::DumbbellChart>().groups.front();
+    Q_EMIT opened.find<ChartPane>("comparison")
+        ->spotActivated(group.rows.front().place.component, {});
+
+    CHECK(opened.find<QComboBox>("movedComponent")->currentIndex() == 1);
+    CHECK(opened.movedRows() < all);
+    CHECK(opened.movedRows() > 0);
+}
+
+TEST_CASE("A question that moved is opened in the assessment that is compared", "[compare_page]") {
+    const Opened opened;
+    const QSignalSpy places(&opened.page, &Page::placeWanted);
+    opened.find<QComboBox>("to")->setCurrentIndex(0);
+    opened.find<QComboBox>("from")->setCurrentIndex(1);
+    opened.find<QPushButton>("openMoved")->click();
+
+    REQUIRE(places.count() == 1);
+    CHECK(places.first().first().value<Place>().page == PageId::Questions);
+    CHECK(opened.document->assessment().id == AssessmentId{"2024"});
+}
+
+TEST_CASE("The two assessments can be swapped", "[compare_page]") {
+    const Opened opened;
+    opened.find<QPushButton>("swapYears")->click();
+
+    CHECK(opened.text("movedSummary").startsWith(QStringLiteral("Preparedness: 3.0 → 2.0;")));
+}
+
+TEST_CASE("Small charts over the years take only as many lines as can be told apart",
+          "[compare_page]") {
+    const Opened opened;
+    opened.choose(1);
+
+    const auto& chart = opened.chart<report::TrendChart>();
+    CHECK(chart.assessments == std::vector<std::string>{"2024", "2025"});
+    CHECK(chart.panels.front().lines.size() == 1);
+}
+
+TEST_CASE("Assessments of another file are laid beside the open one's", "[compare_page]") {
+    Opened opened;
+    const SmallFile other;
+    opened.page.layBeside(other.path());
+
+    auto* from = opened.find<QComboBox>("from");
+    CHECK(from->count() == 4);
+    CHECK(from->currentText() == QStringLiteral("2025 in f.kordon"));
+    CHECK(opened.find<QComboBox>("to")->currentText() == QStringLiteral("2025"));
+}
+
+TEST_CASE("A file that cannot be read is told of, and nothing changes", "[compare_page]") {
+    Opened opened;
+    const QSignalSpy errors(&opened.page, &Page::errorWanted);
+    opened.page.layBeside(opened.file.path());
+    opened.page.layBeside("/nowhere.kordon");
+
+    CHECK(errors.count() == 2);
+    CHECK(opened.find<QComboBox>("from")->count() == 2);
+}
+
+TEST_CASE("A single assessment has nothing to be compared with, and the page says what to do",
+          "[compare_page]") {
+    setWindowLanguage("en");
+    const TemporaryFolder folder;
+    REQUIRE(Workspace::create(folder / "f.kordon", smallPack(), {{"2025"}, ""}, false, stamp()));
+    auto document = Document::open(folder / "f.kordon");
+    REQUIRE(document);
+    ComparePage page;
+    page.setDocument(document->get());
+    page.show();
+
+    CHECK(page.findChild<QPushButton*>(QStringLiteral("otherFileWhenEmpty"))->isVisible());
+    page.setDocument(nullptr);
+}
+
+TEST_CASE("The page comes back as it was left", "[compare_page]") {
+    const TemporaryFolder folder;
+    QSettings settings(QString::fromStdString((folder / "s.ini").string()), QSettings::IniFormat);
+    {
+        const Opened opened;
+        opened.choose(2);
+        opened.find<QComboBox>("figure")->setCurrentIndex(1);
+        opened.page.remember(settings);
+    }
+    Opened opened;
+    opened.page.restore(settings);
+
+    CHECK(opened.find<QTabBar>("comparisons")->currentIndex() == 2);
+    CHECK(opened.find<QComboBox>("figure")->currentIndex() == 1);
+}
