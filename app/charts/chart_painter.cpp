@@ -2,10 +2,12 @@
 
 #include "app/charts/actor_bars_painter.h"
 #include "app/charts/bullet_painter.h"
+#include "app/charts/dumbbell_painter.h"
 #include "app/charts/gap_painter.h"
 #include "app/charts/heat_painter.h"
 #include "app/charts/quadrant_painter.h"
 #include "app/charts/radar_painter.h"
+#include "app/charts/trend_painter.h"
 
 namespace kordon {
 
@@ -34,6 +36,12 @@ struct Painting {
     void operator()(const report::ActorBars& chart) const {
         paintActorBars(painter, area, chart, font);
     }
+    void operator()(const report::DumbbellChart& chart) const {
+        paintDumbbells(painter, area, chart, font);
+    }
+    void operator()(const report::TrendChart& chart) const {
+        paintTrends(painter, area, chart, font);
+    }
 };
 
 struct Height {
@@ -56,6 +64,12 @@ struct Height {
     }
     qreal operator()(const report::ActorBars& chart) const {
         return actorBarsHeight(width, chart, font, device);
+    }
+    qreal operator()(const report::DumbbellChart& chart) const {
+        return dumbbellsHeight(width, chart, font, device);
+    }
+    qreal operator()(const report::TrendChart& chart) const {
+        return trendsHeight(width, chart, font, device);
     }
 };
 
@@ -81,6 +95,12 @@ struct Spots {
     }
     charts::ChartSpots operator()(const report::ActorBars& chart) const {
         return actorBarsSpots(area, chart, font, device);
+    }
+    charts::ChartSpots operator()(const report::DumbbellChart& chart) const {
+        return dumbbellSpots(area, chart, font, device);
+    }
+    charts::ChartSpots operator()(const report::TrendChart& chart) const {
+        return trendSpots(area, chart, font, device);
     }
 };
 

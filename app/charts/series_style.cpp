@@ -51,8 +51,16 @@ QPolygonF corners(const QPointF& centre, int count, qreal radius, qreal turn) {
     return polygon;
 }
 
-/// As the present year of the same: only the line is broken and the marks are hollow.
-SeriesStyle earlierStyle(const report::RadarSeries& series) {
+/// As the present year of the same: only the line is broken and the marks are hollow. The year
+/// before that has marks and a colour of its own.
+SeriesStyle earlierStyle(const report::RadarSeries& series, std::size_t index) {
+    if (index > 0) {
+        return {.colour = kEarlierInk,
+                .width = 1.4,
+                .dashes = {1.2, 1.6},
+                .marker = Marker::Triangle,
+                .isHollow = true};
+    }
     const bool isNational = series.points.empty() || series.points.front().place.actor.empty();
     SeriesStyle style = isNational ? nationalStyle() : actorStyle(0);
     style.width = 1.4;
@@ -78,6 +86,7 @@ SeriesStyle nationalStyle() {
 std::vector<SeriesStyle> stylesOf(const std::vector<report::RadarSeries>& series) {
     std::vector<SeriesStyle> styles;
     std::size_t actors = 0;
+    std::size_t earlier = 0;
     for (const report::RadarSeries& one : series) {
         switch (one.kind) {
         case report::SeriesKind::Actor:
@@ -90,7 +99,7 @@ std::vector<SeriesStyle> stylesOf(const std::vector<report::RadarSeries>& series
             styles.push_back(targetStyle());
             break;
         case report::SeriesKind::Earlier:
-            styles.push_back(earlierStyle(one));
+            styles.push_back(earlierStyle(one, earlier++));
             break;
         }
     }

@@ -1,4 +1,5 @@
 #include "app/charts/chart_file.h"
+#include "app/cli/chart_kinds.h"
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
 #include "app/platform/paths.h"
@@ -7,210 +8,108 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <array>
 #include <memory>
 #include <optional>
 #include <ostream>
 #include <utility>
+#include <vector>
 
 namespace kordon::cli {
 
 namespace {
 
-constexpr std::size_t kMostBars = 45;
+/// The assessments that a chart shows, in the file's order: the last is the present one.
+Result<std::vector<AssessmentId>> shownAssessments(const Workspace& workspace,
+                                                   const FileArguments& file,
+                                                   const ChartArguments& arguments) {
+    const auto headings = workspace.assessments();
+    if (!headings) {
+        return headings.error();
+    }
+    if (!arguments.assessments.empty()) {
+        return knownAssessments(*headings, arguments.assessments);
+    }
+    std::vector<AssessmentId> shown;
+    if (showsAllAssessments(*findKind(arguments.kind)) && arguments.previous.empty()) {
+        for (const AssessmentHeading& heading : *headings) {
+            if (file.assessment.empty() || heading.id.value < file.assessment) {
+                shown.push_back(heading.id);
+            }
+        }
+    }
+    if (!file.assessment.empty()) {
+        shown.push_back({file.assessment});
+    }
+    return shown;
+}
 
-struct ChartArguments {
-    std::string kind;
-    std::string output;
-    std::vector<std::string> actors;
-    bool withNation = false;
-    std::string measure = "preparedness";
-    std::string order = "level";
-    std::string previous; ///< Empty: the assessment before this one.
-};
+/// Those before the present one: as they are named, else the one that stands before it.
+Result<std::vector<EarlierAssessment>> earlierOnes(const Opened& opened,
+                                                   const std::vector<AssessmentId>& shown,
+                                                   const std::string& previous) {
+    std::vector<EarlierAssessment> earlier;
+    for (std::size_t at = 0; at + 1 < shown.size(); ++at) {
+        auto one = loadEarlier(opened.workspace, shown[at]);
+        if (!one) {
+            return one.error();
+        }
+        earlier.push_back(*std::move(one));
+    }
+    if (!earlier.empty()) {
+        return earlier;
+    }
+    auto before = openEarlier(opened, previous);
+    if (!before) {
+        return before.error();
+    }
+    if (*before) {
+        earlier.push_back(**std::move(before));
+    }
+    return earlier;
+}
 
-/// What a chart is made from.
-struct ChartMaterial {
-    const Opened& opened;
-    const ChartArguments& arguments;
+Result<std::vector<ActorId>> actorsIn(const Pack& pack, const std::vector<std::string>& ids) {
     std::vector<ActorId> actors;
-    std::optional<EarlierAssessment> previous;
-    std::string language;
-
-    [[nodiscard]] report::EarlierYear earlier() const {
-        return previous ? report::EarlierYear{&previous->pack, &previous->sheet, previous->name}
-                        : report::EarlierYear{};
+    for (const std::string& id : ids) {
+        const auto actor = knownActor(pack, id);
+        if (!actor) {
+            return actor.error();
+        }
+        actors.push_back(*actor);
     }
-    [[nodiscard]] bool withNation() const { return arguments.withNation || actors.empty(); }
-};
-
-constexpr std::array kMeasures{std::pair("preparedness", report::Measure::Preparedness),
-                               std::pair("capacity", report::Measure::Capacity),
-                               std::pair("readiness", report::Measure::Readiness),
-                               std::pair("gap", report::Measure::Gap)};
-
-constexpr std::array kOrders{std::pair("pack", report::BulletOrder::Pack),
-                             std::pair("level", report::BulletOrder::Level),
-                             std::pair("gap", report::BulletOrder::Gap)};
-
-template <class Choices>
-auto chosenFrom(const Choices& choices, const std::string& name) {
-    const auto found =
-        std::ranges::find_if(choices, [&](const auto& one) { return one.first == name; });
-    return found == choices.end() ? std::nullopt : std::optional(found->second);
+    return actors;
 }
 
-report::Chart radarOf(const ChartMaterial& material) {
-    const Opened& opened = material.opened;
-    report::RadarChoice choice{.actors = material.actors, .national = material.withNation()};
-    const bool isOfOne = choice.actors.size() + (choice.national ? 1 : 0) == 1;
-    if (isOfOne || choice.national || !material.arguments.previous.empty()) {
-        choice.earlier = material.earlier();
-    }
-    return report::radarOfPreparedness(
-        opened.pack, opened.assessment, opened.sheet, choice, material.language);
-}
-
-report::Chart gapsOf(const ChartMaterial& material) {
-    const Opened& opened = material.opened;
-    return report::gapChart(
-        opened.pack, opened.assessment, opened.gaps, kMostBars, material.language);
-}
-
-report::Chart heatOf(const ChartMaterial& material) {
-    const Opened& opened = material.opened;
-    return report::heatMap(opened.pack,
-                           opened.assessment,
-                           opened.sheet,
-                           *chosenFrom(kMeasures, material.arguments.measure),
-                           material.language);
-}
-
-report::Chart quadrantOf(const ChartMaterial& material) {
-    const Opened& opened = material.opened;
-    return report::quadrantChart(opened.pack,
-                                 opened.assessment,
-                                 opened.sheet,
-                                 {material.actors, material.withNation()},
-                                 material.language);
-}
-
-report::Chart bulletsIn(const ChartMaterial& material, report::BulletOrder order) {
-    const Opened& opened = material.opened;
-    return report::bulletChart(
-        opened.pack,
-        opened.assessment,
-        opened.sheet,
-        {.actor = material.actors.empty() ? ActorId{} : material.actors.front(),
-         .order = order,
-         .earlier = material.earlier()},
-        material.language);
-}
-
-report::Chart rankedOf(const ChartMaterial& material) {
-    return bulletsIn(material, *chosenFrom(kOrders, material.arguments.order));
-}
-
-report::Chart bulletsOf(const ChartMaterial& material) {
-    return bulletsIn(material, report::BulletOrder::Pack);
-}
-
-report::Chart actorsOf(const ChartMaterial& material) {
-    const Opened& opened = material.opened;
-    return report::actorBars(opened.pack, opened.assessment, opened.sheet, material.language);
-}
-
-/// A kind of chart, and how many actors can be chosen for it.
-struct ChartKind {
-    const char* name;
-    report::Chart (*make)(const ChartMaterial&);
-    std::size_t mostActors;
-};
-
-constexpr std::array kKinds{ChartKind{"radar", radarOf, report::kMostRadarLines - 1},
-                            ChartKind{"gaps", gapsOf, 0},
-                            ChartKind{"heatmap", heatOf, 0},
-                            ChartKind{"quadrant", quadrantOf, report::kMostRadarLines},
-                            ChartKind{"ranked", rankedOf, 1},
-                            ChartKind{"bullets", bulletsOf, 1},
-                            ChartKind{"actors", actorsOf, 0}};
-
-/// "a|b|c", as help and complaints list what may be chosen.
-template <class Choices, class NameOf>
-std::string listed(const Choices& choices, NameOf nameOf) {
-    std::string all;
-    for (const auto& one : choices) {
-        all += (all.empty() ? "" : "|") + std::string(nameOf(one));
-    }
-    return all;
-}
-
-std::string kindNames() {
-    return listed(kKinds, [](const ChartKind& kind) { return kind.name; });
-}
-
-template <class Choices>
-std::string namesOf(const Choices& choices) {
-    return listed(choices, [](const auto& one) { return one.first; });
-}
-
-Text unknownChoice(const char* option, const std::string& found, const std::string& expected) {
-    return fill(say("%1: found “%2”; expected %3", "%1: знайдено «%2»; очікується %3"),
-                {verbatim(option), verbatim(found), verbatim(expected)});
-}
-
-/// What is wrong with the arguments before any file is opened.
-std::optional<Text> misuseIn(const ChartArguments& arguments) {
-    const auto kind = std::ranges::find(kKinds, arguments.kind, &ChartKind::name);
-    if (kind == kKinds.end()) {
-        return unknownChoice("--kind", arguments.kind, kindNames());
-    }
-    if (arguments.actors.size() > kind->mostActors) {
-        const Text allShown =
-            say("--actor: --kind %1 shows all actors", "--actor: --kind %1 показує всіх субʼєктів");
-        const Text tooMany = say("--actor: --kind %1 takes at most %2 of them",
-                                 "--actor: для --kind %1 їх може бути щонайбільше %2");
-        return fill(kind->mostActors == 0 ? allShown : tooMany,
-                    {verbatim(kind->name), verbatim(static_cast<long long>(kind->mostActors))});
-    }
-    if (!chosenFrom(kMeasures, arguments.measure)) {
-        return unknownChoice("--measure", arguments.measure, namesOf(kMeasures));
-    }
-    if (!chosenFrom(kOrders, arguments.order)) {
-        return unknownChoice("--order", arguments.order, namesOf(kOrders));
-    }
-    if (!isChartFile(pathFrom(arguments.output))) {
-        return fill(
-            say("-o: found “%1”; expected a name that ends in .svg, .png or .pdf",
-                "-o: знайдено «%1»; очікується назва, що закінчується на .svg, .png або .pdf"),
-            {verbatim(arguments.output)});
-    }
-    return std::nullopt;
+Error withoutEarlier(const ChartKind& kind, const Assessment& assessment) {
+    return {ErrorCode::InvalidInput,
+            fill(say("--kind %1 shows one assessment beside another; there is none before “%2” in "
+                     "this file",
+                     "--kind %1 показує одне оцінювання поряд з іншим; у цьому файлі немає "
+                     "оцінювання перед «%2»"),
+                 {verbatim(kind.name), verbatim(assessment.id.value)})};
 }
 
 Result<report::Chart> chartFor(const Terminal& terminal,
                                const Opened& opened,
+                               const std::vector<AssessmentId>& shown,
                                const ChartArguments& arguments) {
-    ChartMaterial material{.opened = opened,
-                           .arguments = arguments,
-                           .actors = {},
-                           .previous = std::nullopt,
-                           .language = terminal.language};
-    for (const std::string& id : arguments.actors) {
-        const auto actor = knownActor(opened.pack, id);
-        if (!actor) {
-            return actor.error();
-        }
-        material.actors.push_back(*actor);
+    auto actors = actorsIn(opened.pack, arguments.actors);
+    if (!actors) {
+        return actors.error();
     }
-    auto previous = openEarlier(opened, arguments.previous);
-    if (!previous) {
-        return previous.error();
+    auto earlier = earlierOnes(opened, shown, arguments.previous);
+    if (!earlier) {
+        return earlier.error();
     }
-    material.previous = *std::move(previous);
-    report::Chart chart =
-        std::ranges::find(kKinds, arguments.kind, &ChartKind::name)->make(material);
+    const ChartKind& kind = *findKind(arguments.kind);
+    if (needsEarlier(kind) && earlier->empty()) {
+        return withoutEarlier(kind, opened.assessment);
+    }
+    report::Chart chart = kind.make({.opened = opened,
+                                     .arguments = arguments,
+                                     .actors = *std::move(actors),
+                                     .earlier = *std::move(earlier),
+                                     .language = terminal.language});
     if (opened.workspace.isIllustrative()) {
         std::visit([&](auto& one) { one.note = report::illustrativeMark().in(terminal.language); },
                    chart);
@@ -218,20 +117,42 @@ Result<report::Chart> chartFor(const Terminal& terminal,
     return chart;
 }
 
+/// Which assessment is meant must be said once, except where all are shown.
+std::optional<Text> misuseOf(const FileArguments& file, const ChartArguments& arguments) {
+    if (!file.assessment.empty() && !arguments.assessments.empty()) {
+        return say("--assessment: --assessments has named them already",
+                   "--assessment: оцінювання вже названо в --assessments");
+    }
+    const bool isSaid = !file.assessment.empty() || !arguments.assessments.empty();
+    if (!isSaid && !showsAllAssessments(*findKind(arguments.kind))) {
+        return fill(say("--assessment: --kind %1 needs it; say which, such as --assessment 2025",
+                        "--assessment: потрібно для --kind %1; назвіть оцінювання, наприклад "
+                        "--assessment 2025"),
+                    {verbatim(arguments.kind)});
+    }
+    return std::nullopt;
+}
+
 int writeChart(const Terminal& terminal,
                const FileArguments& file,
                const ChartArguments& arguments) {
-    if (const auto misuse = misuseIn(arguments)) {
-        return terminal.misuse(*misuse);
+    Result<Workspace> workspace = Workspace::open(pathFrom(file.file));
+    if (!workspace) {
+        return terminal.refuse(workspace.error());
     }
-    const auto opened = openScored(file);
+    const auto shown = shownAssessments(*workspace, file, arguments);
+    if (!shown) {
+        return terminal.refuse(shown.error());
+    }
+    const auto opened =
+        openScored(*std::move(workspace), shown->empty() ? AssessmentId{} : shown->back());
     if (!opened) {
         return terminal.refuse(opened.error());
     }
     if (const Status known = checkLanguage(terminal.language, opened->pack); !known) {
         return terminal.misuse(known.error().message);
     }
-    const auto chart = chartFor(terminal, *opened, arguments);
+    const auto chart = chartFor(terminal, *opened, *shown, arguments);
     if (!chart) {
         return terminal.refuse(chart.error());
     }
@@ -243,30 +164,48 @@ int writeChart(const Terminal& terminal,
     return kDone;
 }
 
+int checkAndWrite(const Terminal& terminal,
+                  const FileArguments& file,
+                  const ChartArguments& arguments) {
+    if (const auto misuse = misuseIn(arguments)) {
+        return terminal.misuse(*misuse);
+    }
+    if (const auto misuse = misuseOf(file, arguments)) {
+        return terminal.misuse(*misuse);
+    }
+    return writeChart(terminal, file, arguments);
+}
+
 void addContentOptions(CLI::App& verb, const Terminal& terminal, ChartArguments& arguments) {
-    verb.add_option("--actor",
-                    arguments.actors,
-                    terminal("Only this actor; may be given again for radar and quadrant",
-                             "Лише цей субʼєкт; для radar і quadrant можна вказати кілька разів"))
+    verb.add_option(
+            "--actor",
+            arguments.actors,
+            terminal("Only this actor; may be given again for radar, quadrant, dumbbell and "
+                     "trend",
+                     "Лише цей субʼєкт; для radar, quadrant, dumbbell і trend можна вказати "
+                     "кілька разів"))
         ->type_name("ID")
         ->expected(1)
         ->take_all();
     verb.add_flag("--national",
                   arguments.withNation,
-                  terminal("Radar, quadrant: beside the actors the country as a whole too",
-                           "Radar, quadrant: поряд із субʼєктами також країна загалом"));
-    verb.add_option("--measure",
-                    arguments.measure,
-                    terminal("Heat map: what the cells tell (preparedness where not given)",
-                             "Теплова карта: що в клітинках (якщо не вказано – preparedness)"))
-        ->type_name(namesOf(kMeasures));
+                  terminal("Radar, quadrant, dumbbell, trend: beside the actors the country too",
+                           "Radar, quadrant, dumbbell, trend: поряд із субʼєктами також країна"));
+    verb.add_option(
+            "--measure",
+            arguments.measure,
+            terminal("Heat map, dumbbell, trend: what is shown (preparedness where not given; "
+                     "gap only in a heat map)",
+                     "Heatmap, dumbbell, trend: що показати (якщо не вказано – "
+                     "preparedness; gap – лише heatmap)"))
+        ->type_name(measureNames());
     verb.add_option("--order",
                     arguments.order,
                     terminal("Ranked: lowest level, largest gap or the pack’s order first (level "
                              "where not given)",
                              "Ranked: від найнижчого рівня, найбільшого розриву чи за пакетом "
                              "(якщо не вказано – level)"))
-        ->type_name(namesOf(kOrders));
+        ->type_name(orderNames());
     verb.add_option("--previous",
                     arguments.previous,
                     terminal("The assessment shown beside this one (where not given, the one "
@@ -276,14 +215,35 @@ void addContentOptions(CLI::App& verb, const Terminal& terminal, ChartArguments&
         ->type_name("ID");
 }
 
+void addAssessmentOptions(CLI::App& verb,
+                          const Terminal& terminal,
+                          FileArguments& file,
+                          ChartArguments& arguments) {
+    verb.add_option("--assessment",
+                    file.assessment,
+                    terminal("The assessment in the file, such as 2025",
+                             "Оцінювання у файлі, наприклад 2025"))
+        ->type_name("ID");
+    verb.add_option("--assessments",
+                    arguments.assessments,
+                    terminal("Instead: those shown side by side, such as 2023,2025; dumbbell takes "
+                             "two, radar two or three, trend two or more (all where not given)",
+                             "Замість нього: ті, що показати поряд, наприклад 2023,2025; для "
+                             "dumbbell – два, radar – два або три, trend – від двох (якщо не "
+                             "вказано – усі)"))
+        ->type_name("ID,ID…")
+        ->delimiter(',');
+}
+
 } // namespace
 
 void addChartVerb(CLI::App& program, Terminal& terminal) {
     CLI::App* verb = program.add_subcommand(
         "chart",
         terminal("Write a chart as SVG, PNG or PDF", "Записати діаграму як SVG, PNG або PDF"));
-    auto file = addFileArguments(*verb, terminal);
+    auto file = addFileArgument(*verb, terminal);
     auto arguments = std::make_shared<ChartArguments>();
+    addAssessmentOptions(*verb, terminal, *file, *arguments);
     verb->add_option("--kind", arguments->kind, terminal("Which chart", "Яка діаграма"))
         ->required()
         ->type_name(kindNames());
@@ -298,7 +258,7 @@ void addChartVerb(CLI::App& program, Terminal& terminal) {
         "Приклад:\n  kordon chart country.kordon --assessment 2025 --kind radar -o radar.svg"));
     verb->callback([&terminal, file, arguments] {
         terminal.chosen = [&terminal, file, arguments] {
-            return writeChart(terminal, *file, *arguments);
+            return checkAndWrite(terminal, *file, *arguments);
         };
     });
 }

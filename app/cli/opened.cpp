@@ -60,17 +60,21 @@ Result<Opened> openScored(const FileArguments& arguments) {
     if (!workspace) {
         return workspace.error();
     }
-    Result<Assessment> assessment = workspace->load({arguments.assessment});
+    return openScored(*std::move(workspace), {arguments.assessment});
+}
+
+Result<Opened> openScored(Workspace workspace, const AssessmentId& id) {
+    Result<Assessment> assessment = workspace.load(id);
     if (!assessment) {
         return assessment.error();
     }
-    Result<Pack> pack = workspace->packOf({arguments.assessment});
+    Result<Pack> pack = workspace.packOf(id);
     if (!pack) {
         return pack.error();
     }
     ScoreSheet sheet = score(*pack, assessment->answers);
     GapList gaps = gapList(*pack, sheet, assessment->targets);
-    return Opened{*std::move(workspace),
+    return Opened{std::move(workspace),
                   *std::move(pack),
                   *std::move(assessment),
                   std::move(sheet),
@@ -85,16 +89,24 @@ Result<std::optional<EarlierAssessment>> openEarlier(const Opened& opened, const
     if (!*named) {
         return std::optional<EarlierAssessment>();
     }
-    const Result<Assessment> assessment = opened.workspace.load(**named);
+    auto earlier = loadEarlier(opened.workspace, **named);
+    if (!earlier) {
+        return earlier.error();
+    }
+    return std::optional(*std::move(earlier));
+}
+
+Result<EarlierAssessment> loadEarlier(const Workspace& workspace, const AssessmentId& id) {
+    Result<Assessment> assessment = workspace.load(id);
     if (!assessment) {
         return assessment.error();
     }
-    Result<Pack> pack = opened.workspace.packOf(**named);
+    Result<Pack> pack = workspace.packOf(id);
     if (!pack) {
         return pack.error();
     }
     ScoreSheet sheet = score(*pack, assessment->answers);
-    return std::optional(EarlierAssessment{*std::move(pack), std::move(sheet), (*named)->value});
+    return EarlierAssessment{*std::move(pack), *std::move(assessment), std::move(sheet), id.value};
 }
 
 Status checkLanguage(const std::string& language, const Pack& pack) {
@@ -151,6 +163,23 @@ Result<ActorId> knownActor(const Pack& pack, const std::string& id) {
         return ActorId{id};
     }
     return unknownId("--actor", id, idsOf(pack.actors));
+}
+
+Result<std::vector<AssessmentId>> knownAssessments(const std::vector<AssessmentHeading>& headings,
+                                                   const std::vector<std::string>& ids) {
+    const std::vector<std::string> known = idsOf(headings);
+    for (const std::string& id : ids) {
+        if (std::ranges::find(known, id) == known.end()) {
+            return unknownId("--assessments", id, known);
+        }
+    }
+    std::vector<AssessmentId> found;
+    for (const std::string& id : known) {
+        if (std::ranges::find(ids, id) != ids.end()) {
+            found.push_back({id});
+        }
+    }
+    return found;
 }
 
 Result<ComponentId> knownComponent(const Pack& pack, const std::string& id) {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kordon::cli {
 
@@ -35,11 +36,16 @@ struct Opened {
 };
 
 [[nodiscard]] Result<Opened> openScored(const FileArguments& arguments);
+[[nodiscard]] Result<Opened> openScored(Workspace workspace, const AssessmentId& id);
 
 /// The assessment that `id` names, read and scored; an empty id is the assessment before the opened
 /// one, "none" is none.
 [[nodiscard]] Result<std::optional<EarlierAssessment>> openEarlier(const Opened& opened,
                                                                    const std::string& id);
+
+/// An earlier assessment of the file, read and scored.
+[[nodiscard]] Result<EarlierAssessment> loadEarlier(const Workspace& workspace,
+                                                    const AssessmentId& id);
 
 /// Refuses a --lang that neither the program nor the pack speaks.
 [[nodiscard]] Status checkLanguage(const std::string& language, const Pack& pack);
@@ -49,6 +55,9 @@ void printMark(const Terminal& terminal, const Workspace& workspace);
 
 /// An actor by its id, as --actor names it.
 [[nodiscard]] Result<ActorId> knownActor(const Pack& pack, const std::string& id);
+/// Assessments of the file by their ids, as --assessments names them, in the file's order.
+[[nodiscard]] Result<std::vector<AssessmentId>> knownAssessments(
+    const std::vector<AssessmentHeading>& headings, const std::vector<std::string>& ids);
 /// A component by its id, as --component names it.
 [[nodiscard]] Result<ComponentId> knownComponent(const Pack& pack, const std::string& id);
 

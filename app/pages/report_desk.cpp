@@ -29,8 +29,10 @@ ReportOrder orderOf(const Document& document) {
         .setting = reportSetting(document.workspace(), document.pack(), document.assessment()),
         .language = windowLanguage()};
     if (const PreviousYear* year = document.previous()) {
-        order.earlier = EarlierAssessment{
-            .pack = year->pack, .sheet = year->sheet, .name = year->assessment.id.value};
+        order.earlier = EarlierAssessment{.pack = year->pack,
+                                          .assessment = year->assessment,
+                                          .sheet = year->sheet,
+                                          .name = year->assessment.id.value};
     }
     return order;
 }

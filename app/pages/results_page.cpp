@@ -356,7 +356,7 @@ report::Chart ResultsPage::chart() const {
                                        {.actors = checkedActors(),
                                         .national = m_national->isChecked(),
                                         .target = m_target->isChecked(),
-                                        .earlier = earlier()},
+                                        .earlier = {earlier()}},
                                        language);
 }
 

@@ -8,11 +8,12 @@ namespace kordon {
 namespace {
 
 report::ReportSource sourceOf(const ReportOrder& order) {
-    const report::EarlierYear earlier = order.earlier
-                                            ? report::EarlierYear{.pack = &order.earlier->pack,
-                                                                  .sheet = &order.earlier->sheet,
-                                                                  .name = order.earlier->name}
-                                            : report::EarlierYear{};
+    const report::EarlierYear earlier =
+        order.earlier ? report::EarlierYear{.pack = &order.earlier->pack,
+                                            .sheet = &order.earlier->sheet,
+                                            .name = order.earlier->name,
+                                            .assessment = &order.earlier->assessment}
+                      : report::EarlierYear{};
     return {.pack = order.pack, .assessment = order.assessment, .earlier = earlier};
 }
 

@@ -12,6 +12,7 @@ namespace kordon {
 /// The assessment that a report shows beside its own.
 struct EarlierAssessment {
     Pack pack;
+    Assessment assessment;
     ScoreSheet sheet;
     std::string name; ///< "2024".
 };

@@ -20,7 +20,7 @@ constexpr std::size_t kMostLanguages = 2;
 constexpr std::size_t kLongestId = 100;
 constexpr std::size_t kMostIds = 1000;
 
-constexpr std::array<std::pair<ReportPart, const char*>, 18> kPartKeys{{
+constexpr std::array<std::pair<ReportPart, const char*>, 19> kPartKeys{{
     {ReportPart::DocumentData, "document-data"},
     {ReportPart::Contents, "contents"},
     {ReportPart::Summary, "summary"},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<ReportPart, const char*>, 18> kPartKeys{{
     {ReportPart::Ranking, "ranking"},
     {ReportPart::HeatMap, "heat-map"},
     {ReportPart::Quadrant, "quadrant"},
+    {ReportPart::Comparison, "comparison"},
     {ReportPart::Actors, "actors"},
     {ReportPart::Gaps, "gaps"},
     {ReportPart::Components, "components"},
@@ -220,6 +221,8 @@ const Text& nameOf(ReportPart part) {
         {ReportPart::Ranking, say("Ranking of components", "Рейтинг компонентів")},
         {ReportPart::HeatMap, say("Heat map", "Теплова карта")},
         {ReportPart::Quadrant, say("Capacity and readiness", "Спроможність і готовність")},
+        {ReportPart::Comparison,
+         say("Comparison with the assessment before", "Порівняння з попереднім оцінюванням")},
         {ReportPart::Actors, say("Actors", "Субʼєкти")},
         {ReportPart::Gaps, say("Gaps", "Розриви")},
         {ReportPart::Components, say("Components", "Компоненти")},

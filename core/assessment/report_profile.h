@@ -24,8 +24,9 @@ enum class ReportPart : std::uint8_t {
     Radar,
     Ranking, ///< Bullet chart and table of all components.
     HeatMap,
-    Quadrant, ///< Capacity against readiness.
-    Actors,   ///< Actors over all components, and the state of their answers.
+    Quadrant,   ///< Capacity against readiness.
+    Comparison, ///< With the assessment before; left out where there is none.
+    Actors,     ///< Actors over all components, and the state of their answers.
     Gaps,
     Components, ///< A chapter each.
     Conclusions,

@@ -44,6 +44,8 @@ std::vector<Section> sectionsOf(const ReportMaterial& material, ReportPart part)
         return {heatMapSection(material)};
     case ReportPart::Quadrant:
         return {quadrantSection(material)};
+    case ReportPart::Comparison:
+        return comparisonSections(material);
     case ReportPart::Actors:
         return {actorsSection(material)};
     case ReportPart::Gaps:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/assessment.h"
 #include "core/base/id.h"
 #include "core/pack/pack.h"
 #include "core/scoring/score_sheet.h"
@@ -23,7 +24,8 @@ struct ChartPlace {
 struct EarlierYear {
     const Pack* pack = nullptr;
     const ScoreSheet* sheet = nullptr;
-    std::string name; ///< "2024".
+    std::string name;                       ///< "2024".
+    const Assessment* assessment = nullptr; ///< What `sheet` scores; null: not compared further.
 
     [[nodiscard]] bool isThere() const { return pack && sheet; }
 };

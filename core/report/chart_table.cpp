@@ -162,6 +162,80 @@ Table tableOf(const ActorBars& chart) {
     return table;
 }
 
+std::string levelsText(const std::optional<double>& from,
+                       const std::optional<double>& to,
+                       std::string_view language) {
+    return from && to ? levelText(*from, language) + " → " + levelText(*to, language) : "–";
+}
+
+std::vector<TableCell> rowOf(const DumbbellGroup& group,
+                             const DumbbellRow& row,
+                             std::string_view language) {
+    const ShownChange& shown = row.figures;
+    const std::string name = group.heading.empty() ? row.label : group.heading + ", " + row.label;
+    return {leading(name, row.place),
+            leading(shown.from, row.place),
+            leading(shown.to, row.place),
+            leading(changeWords(shown, language), row.place),
+            leading(levelsText(shown.likeForLikeFrom, shown.likeForLikeTo, language), row.place),
+            leading(row.likeForLike, row.place),
+            leading(percentText(shown.share, language), row.place),
+            leading(row.target ? targetText(*row.target, language) : "–", row.place)};
+}
+
+Table tableOf(const DumbbellChart& chart) {
+    const std::string& language = chart.language;
+    Table table = emptyTable(chart);
+    addComponentColumn(table, language);
+    addColumn(table, verbatim(chart.fromName), language);
+    addColumn(table, verbatim(chart.toName), language);
+    addColumn(table, say("Change", "Зміна"), language);
+    addColumn(table, say("Levels like for like", "Рівні за спільними питаннями"), language);
+    addColumn(table, say("Change like for like", "Зміна за спільними питаннями"), language);
+    addColumn(table, say("Share in common", "Частка спільного"), language);
+    addColumn(table, targetName(), language);
+    for (const DumbbellGroup& group : chart.groups) {
+        for (const DumbbellRow& row : group.rows) {
+            table.rows.push_back(rowOf(group, row, language));
+        }
+    }
+    return table;
+}
+
+TableCell pointCell(const TrendMark& point, std::string_view language) {
+    if (point.isComparable) {
+        return leading(point.figure, point.place);
+    }
+    return leading(
+        fill(say("%1 (not comparable with the one before)", "%1 (непорівнянно з попереднім)"),
+             {verbatim(point.figure)})
+            .in(language),
+        point.place);
+}
+
+Table tableOf(const TrendChart& chart) {
+    const std::string& language = chart.language;
+    Table table = emptyTable(chart);
+    addComponentColumn(table, language);
+    addColumn(table, say("Actor", "Субʼєкт"), language);
+    for (const std::string& assessment : chart.assessments) {
+        addColumn(table, verbatim(assessment), language);
+    }
+    addColumn(table, targetName(), language);
+    for (const TrendPanel& panel : chart.panels) {
+        for (const TrendLine& line : panel.lines) {
+            const ChartPlace& place = line.points.front().place;
+            std::vector<TableCell> row{leading(panel.heading, place), leading(line.name, place)};
+            for (const TrendMark& point : line.points) {
+                row.push_back(pointCell(point, language));
+            }
+            row.push_back({.text = panel.target ? targetText(*panel.target, language) : "–"});
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
 } // namespace
 
 Table chartTable(const Chart& chart) {

@@ -160,7 +160,7 @@ Table rankingTable(const ReportMaterial& material) {
 Section radarSection(const ReportMaterial& material) {
     Section section{.heading = material.said(say("The whole picture", "Загальна картина")),
                     .startsOnNewPage = true};
-    const RadarChoice country{.national = true, .earlier = material.earlier};
+    const RadarChoice country{.national = true, .earlier = {material.earlier}};
     section.blocks.emplace_back(
         pictureOf(material, radarOf(material, country), material.said(radarCaption())));
     const std::vector<ActorId> actors = shownActors(material);

@@ -188,10 +188,12 @@ RadarChart radarOfPreparedness(const Pack& pack,
         source.name = whoName(pack, {}, language);
         chart.series.push_back(seriesOf(source, assessment.targets, SeriesKind::National));
     }
-    if (choice.earlier.isThere()) {
-        const bool isOfActor = choice.actors.size() == 1 && !choice.national;
-        chart.series.push_back(earlierSeries(
-            pack, choice.earlier, isOfActor ? choice.actors.front() : ActorId{}, language));
+    const bool isOfActor = choice.actors.size() == 1 && !choice.national;
+    for (const EarlierYear& earlier : choice.earlier) {
+        if (earlier.isThere()) {
+            chart.series.push_back(earlierSeries(
+                pack, earlier, isOfActor ? choice.actors.front() : ActorId{}, language));
+        }
     }
     if (choice.target) {
         chart.series.push_back(targetSeries(pack, assessment, choice, language));

@@ -45,8 +45,9 @@ struct RadarChart {
 struct RadarChoice {
     std::vector<ActorId> actors; ///< In this order; an actor unknown to the pack is left out.
     bool national = false;
-    bool target = true;  ///< The mean of the component's targets over the chosen actors.
-    EarlierYear earlier; ///< Of the chosen actor where it is the only one, else of the country.
+    bool target = true; ///< The mean of the component's targets over the chosen actors.
+    /// Of the chosen actor where it is the only one, else of the country; the nearest year first.
+    std::vector<EarlierYear> earlier;
 };
 
 [[nodiscard]] RadarChart radarOfPreparedness(const Pack& pack,

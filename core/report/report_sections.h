@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/analysis/comparison.h"
 #include "core/report/report.h"
 #include "core/report/report_cells.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,12 @@ namespace kordon::report {
 [[nodiscard]] Section rankingSection(const ReportMaterial& material);
 [[nodiscard]] Section heatMapSection(const ReportMaterial& material);
 [[nodiscard]] Section quadrantSection(const ReportMaterial& material);
+/// This assessment beside the earlier one; none where there is no earlier one with its answers.
+[[nodiscard]] std::vector<Section> comparisonSections(const ReportMaterial& material);
+/// The answers behind the changes of the components; none where nothing has moved.
+[[nodiscard]] std::optional<Section> movedSection(const ReportMaterial& report,
+                                                  const ComparedYear& from,
+                                                  const ComparedYear& to);
 [[nodiscard]] Section actorsSection(const ReportMaterial& material);
 
 [[nodiscard]] Section rankedGapsSection(const ReportMaterial& material);

@@ -22,6 +22,14 @@ std::string decimal(double value, int decimals, std::string_view language) {
     return text;
 }
 
+std::string signedDecimal(double value, int decimals, std::string_view language) {
+    const std::string size = decimal(std::abs(value), decimals, language);
+    if (size == decimal(0, decimals, language)) {
+        return size;
+    }
+    return (value < 0 ? "−" : "+") + size;
+}
+
 bool isDate(std::string_view text) {
     return text.size() == 10 && text[4] == '-' && text[7] == '-';
 }
@@ -65,11 +73,11 @@ std::string targetText(double value, std::string_view language) {
 }
 
 std::string signedLevelText(double change, std::string_view language) {
-    const std::string size = decimal(std::abs(change), 1, language);
-    if (size == decimal(0, 1, language)) {
-        return size;
-    }
-    return (change < 0 ? "−" : "+") + size;
+    return signedDecimal(change, 1, language);
+}
+
+std::string contributionText(double levels, std::string_view language) {
+    return signedDecimal(levels, 2, language);
 }
 
 std::string percentText(double share, std::string_view language) {

@@ -23,6 +23,9 @@ namespace kordon::report {
 /// A change with its sign, a true minus: "+0.3", "−0.3"; "0.0" where it rounds to nothing.
 [[nodiscard]] std::string signedLevelText(double change, std::string_view language);
 
+/// The same with two decimals: "+0.12".
+[[nodiscard]] std::string contributionText(double levels, std::string_view language);
+
 /// Whole per cent of a share in [0, 1]: "75 %" with a no-break space, "75%" in English.
 [[nodiscard]] std::string percentText(double share, std::string_view language);
 [[nodiscard]] std::string percentText(std::optional<double> share, std::string_view language);

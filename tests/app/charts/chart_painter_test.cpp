@@ -36,7 +36,7 @@ std::vector<report::Chart> chartsOf(const Pack& pack, const std::string& languag
         }
     }
     return {report::radarOfPreparedness(
-                pack, assessment, sheet, {.actors = actors, .earlier = earlier}, language),
+                pack, assessment, sheet, {.actors = actors, .earlier = {earlier}}, language),
             report::gapChart(pack, assessment, gaps, 45, language),
             report::heatMap(pack, assessment, sheet, report::Measure::Preparedness, language),
             report::heatMap(pack, assessment, sheet, report::Measure::Gap, language),

@@ -35,7 +35,7 @@ TEST_CASE("The table of a radar holds every figure of every series", "[chart_tab
         given.pack,
         given.assessment,
         given.sheet,
-        {.actors = {{"a0"}, {"a1"}}, .national = true, .earlier = given.earlier},
+        {.actors = {{"a0"}, {"a1"}}, .national = true, .earlier = {given.earlier}},
         "en");
 
     const Table table = chartTable(chart);

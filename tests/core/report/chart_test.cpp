@@ -113,7 +113,7 @@ TEST_CASE("A radar shows the year before of the country, or of the actor that st
     Pack then = pack;
     then.components.erase(then.components.begin());
     const ScoreSheet before = score(then, allAnswered(then, 2));
-    RadarChoice choice{.actors = {{"a"}}, .target = false, .earlier = {&then, &before, "2024"}};
+    RadarChoice choice{.actors = {{"a"}}, .target = false, .earlier = {{&then, &before, "2024"}}};
 
     const RadarChart ofOne = radarOf(pack, assessment, choice);
     choice.national = true;
