@@ -175,8 +175,99 @@ std::string describe(const DumbbellChart& chart, const Tally& tally) {
 std::string remarkOn(const Tally& tally, std::string_view language) {
     std::string text;
     if (tally.hasUncertain) {
-        text = say("≈: not certain, what is still open may account for it.",
-                   "≈: не підтверджено, зміну можуть пояснити ще відкриті питання.")
+        text = say("≈: not certain, the possible ranges of both years meet.",
+                   "≈: не підтверджено, можливі межі обох років перетинаються.")
+                   .in(language);
+    }
+    if (tally.notComparable > 0) {
+        text +=
+            (text.empty() ? "" : " ") +
+            say("Not comparable: less than half of the later questionnaire is common to both. A "
+                "dashed line joins the levels by the common questions; where none is common, "
+                "nothing joins the years.",
+                "Непорівнянно: спільною є менш ніж половина пізнішої анкети. Штрихова лінія "
+                "зʼєднує рівні за спільними питаннями; де спільних немає, роки не зʼєднано.")
+                .in(language);
+    }
+    return text;
+}
+
+DumbbellRow rowOf(const RowSource& source, const std::string& heading, const ChartPlace& place) {
+    DumbbellRow row{
+        .label = source.areSingle() ? heading : whoIn(source.years, place.actor, source.language),
+        .figures = shownChange(source.years, place, source.choice.dimension, source.language),
+        .target = targetAt(source, place),
+        .place = place};
+    row.change = changeMark(row.figures, source.language);
+    row.likeForLike = signedText(row.figures.likeForLike, source.language);
+    row.spoken = spokenRow(source, heading, row);
+    return row;
+}
+
+DumbbellGroup groupOf(const RowSource& source, const ComponentId& component) {
+    const std::string heading = headingOf(source.years, component, source.language);
+    DumbbellGroup group{.heading = source.areSingle() ? std::string() : heading};
+    for (const ActorId& actor : source.shown) {
+        if (comparedAt(source.years.comparison, {component, actor})) {
+            group.rows.push_back(rowOf(source, heading, {component, actor}));
+        }
+    }
+    return group;
+}
+
+struct Tally {
+    int up = 0;
+    int down = 0;
+    int same = 0;
+    int notComparable = 0;
+    int withoutChange = 0;
+    bool hasUncertain = false;
+};
+
+/// As it reads: what rounds to nothing has not moved.
+void count(Tally& tally, const ShownChange& shown, std::string_view language) {
+    tally.hasUncertain = tally.hasUncertain || shown.kind == ChangeKind::NotCertain;
+    if (shown.kind == ChangeKind::None) {
+        ++tally.withoutChange;
+    } else if (shown.kind == ChangeKind::NotComparable) {
+        ++tally.notComparable;
+    } else if (signedText(shown.change, language) == signedText(0.0, language)) {
+        ++tally.same;
+    } else {
+        ++(*shown.change > 0 ? tally.up : tally.down);
+    }
+}
+
+Tally tallyOf(const DumbbellChart& chart) {
+    Tally tally;
+    for (const DumbbellGroup& group : chart.groups) {
+        for (const DumbbellRow& row : group.rows) {
+            count(tally, row.figures, chart.language);
+        }
+    }
+    return tally;
+}
+
+std::string describe(const DumbbellChart& chart, const Tally& tally) {
+    return fill(say("%1, on a scale from 0 to %2: higher in %3 rows, lower in %4, the same in %5, "
+                    "not comparable in %6, without a change in figures in %7.",
+                    "%1, на шкалі від 0 до %2: рядків, де рівень зріс, – %3, знизився – %4, не "
+                    "змінився – %5, непорівнянних – %6, без показника зміни – %7."),
+                {verbatim(chart.title),
+                 verbatim(chart.max),
+                 verbatim(tally.up),
+                 verbatim(tally.down),
+                 verbatim(tally.same),
+                 verbatim(tally.notComparable),
+                 verbatim(tally.withoutChange)})
+        .in(chart.language);
+}
+
+std::string remarkOn(const Tally& tally, std::string_view language) {
+    std::string text;
+    if (tally.hasUncertain) {
+        text = say("≈: not certain, the possible ranges of both years meet.",
+                   "≈: не підтверджено, можливі межі обох років перетинаються.")
                    .in(language);
     }
     if (tally.notComparable > 0) {
