@@ -9,7 +9,11 @@ namespace kordon::charts {
 
 namespace {
 
-constexpr qreal kLeastPlotShare = 0.22;
+// The height of a grouped row, in lines of the font, and what a mark takes of it, in points.
+constexpr qreal kRowRoom = 1.04;
+constexpr qreal kMarkHeight = 9.2;
+
+constexpr qreal kLeastPlotShare = 0.27;
 constexpr qreal kMostLabelShare = 0.34;
 constexpr qreal kLeastLabelShare = 0.15;
 
@@ -31,15 +35,19 @@ struct Widths {
     qreal likeForLike = 0;
 };
 
-/// Headings of several words may stand in two lines.
+/// A head of several words stands in two lines.
+qreal headWidth(const QString& text, const QFontMetricsF& metrics) {
+    return std::max(widestWord(text, metrics), metrics.horizontalAdvance(text) * 0.58);
+}
+
 Widths widthsOf(const report::DumbbellChart& chart, const QFontMetricsF& metrics) {
     const auto width = [&](const std::string& text) {
         return metrics.horizontalAdvance(toQt(text));
     };
     Widths widths{.from = width(chart.fromName),
                   .to = width(chart.toName),
-                  .change = widestWord(in(chart, changeHead()), metrics),
-                  .likeForLike = widestWord(in(chart, likeForLikeHead()), metrics)};
+                  .change = headWidth(in(chart, changeHead()), metrics),
+                  .likeForLike = headWidth(in(chart, likeForLikeHead()), metrics)};
     for (const report::DumbbellGroup& group : chart.groups) {
         for (const report::DumbbellRow& row : group.rows) {
             widths.label = std::max(widths.label, width(row.label));
@@ -110,7 +118,7 @@ public:
         const QRectF& body = m_layout.frame.body;
         const TextBlock label =
             wrapText(toQt(row.label), m_metrics, m_layout.columns.labelBox.width());
-        const qreal room = m_isGrouped ? 1.04 : 1.6;
+        const qreal room = m_isGrouped ? kRowRoom : 1.6;
         const qreal height =
             std::max(label.height() + (m_isGrouped ? 0 : m_layout.frame.line * 0.35),
                      m_layout.frame.line * room);
@@ -225,6 +233,7 @@ DumbbellLayout layOutDumbbells(const QRectF& area,
     DumbbellLayout layout{.frame = frameOf(area, chart.title, chart.note, font, device),
                           .max = chart.max};
     const QFontMetricsF strong(strongFont(font), device);
+    layout.mark = std::min(layout.frame.point, layout.frame.line * kRowRoom / kMarkHeight);
     layout.columns =
         columnsOf(layout.frame.body, widthsOf(chart, strong), layout.frame.line * 0.75);
     layOutHeads(layout, chart, device);

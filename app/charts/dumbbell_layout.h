@@ -45,6 +45,7 @@ struct DumbbellLayout {
     Legend legend;
     QRectF remarkBox;
     TextBlock remark;
+    qreal mark = 1; ///< The point that marks are painted with, smaller where rows are low.
     int max = 1;
     qreal bottom = 0;
 

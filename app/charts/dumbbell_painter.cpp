@@ -85,6 +85,9 @@ void DumbbellPainting::paintScale() {
 void DumbbellPainting::paintGrid() {
     const qreal point = m_layout.frame.point;
     for (const DumbbellLine& line : m_layout.lines) {
+        if (!line.row) {
+            m_painter.fillRect(line.box, kHeaderFill);
+        }
         m_painter.setPen(QPen(kGridLine, 0.4 * point));
         m_painter.drawLine(line.box.bottomLeft(), line.box.bottomRight());
         for (int level = 0; line.row && level <= m_chart.max; level += step()) {
@@ -96,14 +99,13 @@ void DumbbellPainting::paintGrid() {
 }
 
 void DumbbellPainting::paintHeading(const DumbbellLine& line) {
-    m_painter.fillRect(line.box, kHeaderFill);
     m_painter.setFont(strongFont(m_layout.frame.font));
     m_painter.setPen(kInk);
     paintText(m_painter, line.labelBox, Qt::AlignLeft, line.label);
 }
 
 void DumbbellPainting::paintMarks(const DumbbellLine& line) {
-    const qreal point = m_layout.frame.point;
+    const qreal point = m_layout.mark;
     const qreal y = line.plotBox.center().y();
     const auto from = line.row->drawnFrom();
     const auto to = line.row->drawnTo();
@@ -111,7 +113,8 @@ void DumbbellPainting::paintMarks(const DumbbellLine& line) {
         return QPointF(m_layout.xOf(levels), y);
     };
     if (line.row->target) {
-        paintTargetTick(m_painter, at(*line.row->target), line.plotBox.height() * 0.42, point);
+        const qreal half = std::min(line.plotBox.height() * 0.42, m_layout.frame.line * 0.7);
+        paintTargetTick(m_painter, at(*line.row->target), half, point);
     }
     if (from && to && line.row->isJoined()) {
         paintJoin(m_painter, at(*from), at(*to), line.row->figures.isLikeForLike(), point);

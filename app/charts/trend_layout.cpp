@@ -10,12 +10,12 @@ namespace kordon::charts {
 namespace {
 
 // In lines of the font.
-constexpr qreal kLeastPanelWidth = 13;
-constexpr qreal kPlotHeight = 6.6;
+constexpr qreal kLeastPanelWidth = 11.5;
+constexpr qreal kPlotHeight = 7.2;
 constexpr qreal kGutter = 1.3;
 
 constexpr std::size_t kMostColumns = 4;
-constexpr qsizetype kMostHeadingLines = 3;
+constexpr qsizetype kMostHeadingLines = 4;
 
 QString in(const report::TrendChart& chart, const Text& text) {
     return toQt(text.in(chart.language));
@@ -70,7 +70,7 @@ private:
             m_layout.panels.push_back(std::move(box));
         }
         const qreal plot = kPlotHeight * m_layout.frame.line;
-        const qreal ticks = m_ticks.height() * 1.15;
+        const qreal ticks = m_ticks.height() + kNamesBelow * m_layout.frame.point;
         const qreal gap = 0.35 * m_layout.frame.line;
         for (std::size_t panel = first; panel < end; ++panel) {
             TrendBox& box = m_layout.panels[panel];

@@ -17,6 +17,9 @@ namespace kordon::charts {
 inline constexpr qreal kTickScale = 0.85;
 inline constexpr qreal kTrendRemarkScale = 0.92;
 
+/// The names of the assessments stand so many points below the plot, clear of a mark at 0.
+inline constexpr qreal kNamesBelow = 4.5;
+
 struct TrendBox {
     QRectF box; ///< The whole small chart.
     QRectF headingBox;

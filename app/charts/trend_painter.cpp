@@ -62,9 +62,10 @@ void TrendPainting::paintNames(std::size_t panel) {
         const std::size_t assessment = count - 1 - back;
         const QString name = toQt(m_chart.assessments[assessment]);
         const QPointF foot = m_layout.at(panel, assessment, 0);
-        m_painter.drawText(QPointF(foot.x() - metrics.horizontalAdvance(name) / 2,
-                                   foot.y() + metrics.ascent() + 2 * m_layout.frame.point),
-                           name);
+        m_painter.drawText(
+            QPointF(foot.x() - metrics.horizontalAdvance(name) / 2,
+                    foot.y() + metrics.ascent() + kNamesBelow * m_layout.frame.point),
+            name);
     }
 }
 

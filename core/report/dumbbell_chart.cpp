@@ -175,17 +175,19 @@ std::string describe(const DumbbellChart& chart, const Tally& tally) {
 std::string remarkOn(const Tally& tally, std::string_view language) {
     std::string text;
     if (tally.hasUncertain) {
-        text = say("≈: not certain, what is still open may account for it.",
-                   "≈: не підтверджено, зміну можуть пояснити ще відкриті питання.")
+        text = say("≈: not certain, the possible ranges of both years meet.",
+                   "≈: не підтверджено, можливі межі обох років перетинаються.")
                    .in(language);
     }
     if (tally.notComparable > 0) {
-        text += (text.empty() ? "" : " ") +
-                say("Not comparable: less than half of the later questionnaire is common to both; "
-                    "the levels by the common questions are drawn, joined by a dashed line.",
-                    "Непорівнянно: спільною є менш ніж половина пізнішої анкети; зображено рівні "
-                    "за спільними питаннями, зʼєднані штриховою лінією.")
-                    .in(language);
+        text +=
+            (text.empty() ? "" : " ") +
+            say("Not comparable: less than half of the later questionnaire is common to both. A "
+                "dashed line joins the levels by the common questions; where none is common, "
+                "nothing joins the years.",
+                "Непорівнянно: спільною є менш ніж половина пізнішої анкети. Штрихова лінія "
+                "зʼєднує рівні за спільними питаннями; де спільних немає, роки не зʼєднано.")
+                .in(language);
     }
     return text;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Takes the figures of the component chapters out of every format of a report and compares them
-with `score --json`.  report_figures.py KORDON FILE ASSESSMENT WORK_FOLDER"""
+"""Takes the figures of the component chapters and of the comparison with the assessment before out
+of every format of a report and compares them with `score --json` and `compare --json`.
+report_figures.py KORDON FILE ASSESSMENT WORK_FOLDER"""
 
 import html.parser
 import json
@@ -13,6 +14,8 @@ import zipfile
 
 KORDON, FILE, ASSESSMENT, WORK = sys.argv[1:5]
 HEADINGS = {"uk": "Субʼєкт і роль", "en": "Actor and role"}
+COMPONENT = {"uk": "Компонент", "en": "Component"}
+CERTAINTY = {"uk": ("так", "ні", "непорівнянно"), "en": ("yes", "no", "not comparable")}
 
 
 def run(*command):
@@ -48,6 +51,52 @@ def expected_rows(sheet, pack, language):
         row.append(figure(cell["preparedness"], min(asked, default=0), pack, language))
         rows.append(row)
     return rows
+
+
+def signed(levels, language):
+    size = level(abs(levels), language)
+    return size if size == level(0, language) else ("−" if levels < 0 else "+") + size
+
+
+def shown(scores, pack, language):
+    """The preparedness on show, and whether that is a point."""
+    asked = [scores[name]["coverage"] for name in ("capacity", "readiness")]
+    coverage = min((each for each in asked if each is not None), default=0)
+    values = scores["preparedness"]
+    isPoint = values["point"] is not None and coverage >= 0.5
+    return figure(values, coverage, pack, language), isPoint
+
+
+def comparison_row(compared, before, after, pack, language):
+    """From, to, change, certainty, like for like, share, the rest."""
+    top = pack["scale"]["max"]
+    (old, hasOld), (new, hasNew) = (shown(each, pack, language) for each in (before, after))
+    alike = compared["like_for_like"]
+    row = [old, new, "–", "–", "–", "–", "–"]
+    if alike["change"] is not None:
+        row[4] = signed(alike["change"] * top, language)
+    if alike["share"] is not None:
+        row[5] = f"{math.floor(alike['share'] * 100 + 0.5)}" + ("\u00a0%" if language == "uk" else "%")
+    if compared["change"] is not None and hasOld and hasNew:
+        certain, uncertain, incomparable = CERTAINTY[language]
+        row[2] = signed(compared["change"] * top, language)
+        row[3] = (certain if compared["certain"] else uncertain) if compared["comparable"] \
+            else incomparable
+        if alike["change"] is not None:
+            row[6] = signed((compared["change"] - alike["change"]) * top, language)
+    return row
+
+
+def expected_comparison(comparison, before, after, pack, language):
+    """The country by component, then as a whole."""
+    def national(sheet):
+        return {each["component"]: each for each in sheet["national"]}
+    old, new = national(before), national(after)
+    rows = [comparison_row(each["preparedness"], old[each["component"]], new[each["component"]],
+                           pack, language)
+            for each in comparison["national"]]
+    return rows + [comparison_row(comparison["whole"]["preparedness"], before["whole"],
+                                  after["whole"], pack, language)]
 
 
 class Tables(html.parser.HTMLParser):
@@ -102,13 +151,20 @@ def rows_in_tables(tables, language):
     return rows
 
 
+def comparison_in(tables, years, language):
+    for table in tables:
+        if table and table[0][:3] == [COMPONENT[language], *years]:
+            return [row[1:] for row in table[1:]]
+    return []
+
+
 def compare(name, found, expected):
     if found != expected:
         for index, (one, other) in enumerate(zip(found, expected)):
             if one != other:
                 print(f"row {index}: found {one}, expected {other}")
         sys.exit(f"FAILED: {name}: {len(found)} rows, {len(expected)} expected")
-    print(f"{name}: {len(expected)} rows are those of score --json")
+    print(f"{name}: {len(expected)} rows are those of the JSON")
 
 
 def compare_pdf(path, expected):
@@ -119,12 +175,28 @@ def compare_pdf(path, expected):
         if place < 0:
             sys.exit(f"FAILED: {path}: no {row} behind character {at}")
         at = place + 1
-    print(f"{path}: {len(expected)} rows are those of score --json")
+    print(f"{path}: {len(expected)} rows are those of the JSON")
+
+
+def check_comparison(comparison, before, after, pack, language):
+    expected = expected_comparison(comparison, before, after, pack, language)
+    years = (comparison["from"], comparison["to"])
+    for form, tables in (("html", html_tables), ("odt", odt_tables), ("pdf", None)):
+        path = f"{WORK}/comparison_{language}.{form}"
+        run(KORDON, "report", FILE, "--assessment", ASSESSMENT, "--profile", "full",
+            "--lang", language, "-o", path)
+        if tables:
+            compare(path, comparison_in(tables(path), years, language), expected)
+        else:
+            # A cell of several words may stand in several lines of the page.
+            compare_pdf(path, [row for row in expected if " " not in "".join(row)])
 
 
 def main():
     sheet = json.loads(run(KORDON, "score", FILE, "--assessment", ASSESSMENT, "--json"))
     pack = json.loads(run(KORDON, "pack", "show", "eibm", "--json"))
+    comparison = json.loads(run(KORDON, "compare", FILE, "--to", ASSESSMENT, "--json"))
+    before = json.loads(run(KORDON, "score", FILE, "--assessment", comparison["from"], "--json"))
     for language in ("uk", "en"):
         expected = expected_rows(sheet, pack, language)
         paths = {}
@@ -135,6 +207,7 @@ def main():
         compare(paths["html"], rows_in_tables(html_tables(paths["html"]), language), expected)
         compare(paths["odt"], rows_in_tables(odt_tables(paths["odt"]), language), expected)
         compare_pdf(paths["pdf"], expected)
+        check_comparison(comparison, before, sheet, pack, language)
 
 
 main()

@@ -36,14 +36,17 @@ struct Given {
         }
     }
 
+    /// Of 2025.
     [[nodiscard]] int chart(std::vector<std::string> options,
                             std::string* complaint = nullptr) const {
-        std::vector<std::string> arguments{"chart",
-                                           (folder / "f.kordon").string(),
-                                           "--assessment",
-                                           "2025",
-                                           "-o",
-                                           (folder / "chart.svg").string()};
+        options.insert(options.end(), {"--assessment", "2025"});
+        return chartOf(options, complaint);
+    }
+
+    [[nodiscard]] int chartOf(const std::vector<std::string>& options,
+                              std::string* complaint = nullptr) const {
+        std::vector<std::string> arguments{
+            "chart", (folder / "f.kordon").string(), "-o", (folder / "chart.svg").string()};
         arguments.insert(arguments.end(), options.begin(), options.end());
         std::ostringstream out;
         std::ostringstream err;
@@ -69,7 +72,11 @@ TEST_CASE("Every kind of chart is written, with what is chosen for it", "[cli][c
          {{"--kind", "quadrant", "--actor", "a", "--actor", "b"}, "mean target"},
          {{"--kind", "ranked", "--order", "gap"}, "2024"},
          {{"--kind", "bullets", "--actor", "b"}, "Preparedness by component: B"},
-         {{"--kind", "actors"}, "Capacity and readiness by actor"}}));
+         {{"--kind", "actors"}, "Capacity and readiness by actor"},
+         {{"--kind", "dumbbell"}, "Preparedness in 2024 and 2025: Country as a whole"},
+         {{"--kind", "dumbbell", "--actor", "a", "--actor", "b", "--measure", "capacity"},
+          "Capacity in 2024 and 2025 by component and actor"},
+         {{"--kind", "trend"}, "Preparedness by component, 2024–2025"}}));
     const Given given;
 
     CHECK(given.chart(options) == 0);
@@ -92,11 +99,13 @@ TEST_CASE("The year beside the present one can be chosen and left out", "[cli][c
 
 TEST_CASE("What a chart does not know is named with what it does", "[cli][chart_verb]") {
     const auto [options, expected] = GENERATE(table<std::vector<std::string>, std::string>(
-        {{{"--kind", "pie"}, "radar|gaps|heatmap|quadrant|ranked|bullets|actors"},
+        {{{"--kind", "pie"}, "radar|gaps|heatmap|quadrant|ranked|bullets|actors|dumbbell|trend"},
          {{"--kind", "heatmap", "--measure", "x"}, "preparedness|capacity|readiness|gap"},
          {{"--kind", "ranked", "--order", "x"}, "pack|level|gap"},
          {{"--kind", "ranked", "--actor", "a", "--actor", "b"}, "takes at most 1"},
-         {{"--kind", "heatmap", "--actor", "a"}, "shows all actors"}}));
+         {{"--kind", "heatmap", "--actor", "a"}, "shows all actors"},
+         {{"--kind", "trend", "--measure", "gap"}, "expected preparedness|capacity|readiness"},
+         {{"--kind", "dumbbell", "--assessments", "2024,2025"}, "has named them already"}}));
     const Given given;
     std::string complaint;
 
@@ -104,4 +113,46 @@ TEST_CASE("What a chart does not know is named with what it does", "[cli][chart_
 
     CAPTURE(complaint);
     CHECK(complaint.find(expected) != std::string::npos);
+}
+
+TEST_CASE("The assessments that stand side by side are named in any order", "[cli][chart_verb]") {
+    const auto [kind, expected] =
+        GENERATE(table<std::string, std::string>({{"dumbbell", "Preparedness in 2024 and 2025"},
+                                                  {"trend", "Preparedness by component, 2024–2025"},
+                                                  {"radar", "2024 · Country as a whole"}}));
+    const Given given;
+
+    CHECK(given.chartOf({"--kind", kind, "--assessments", "2025,2024"}) == 0);
+
+    CAPTURE(kind);
+    CHECK(given.svg().find(expected) != std::string::npos);
+}
+
+TEST_CASE("Assessments that do not suit a kind are complained of with what it takes",
+          "[cli][chart_verb]") {
+    const auto [options, code, expected] =
+        GENERATE(table<std::vector<std::string>, int, std::string>(
+            {{{"--kind", "dumbbell", "--assessments", "2024"}, 2, "takes 2 of them; found 1"},
+             {{"--kind", "radar", "--assessments", "2024"}, 2, "takes 2 or 3 of them; found 1"},
+             {{"--kind", "trend", "--assessments", "2024"}, 2, "takes 2 or more of them; found 1"},
+             {{"--kind", "trend", "--assessments", "2024,2024"}, 2, "named twice"},
+             {{"--kind", "heatmap", "--assessments", "2024,2025"}, 2, "name it by --assessment"},
+             {{"--kind", "dumbbell", "--assessments", "2024,2052"}, 1, "did you mean “2025”"},
+             {{"--kind", "dumbbell"}, 2, "such as --assessment 2025"},
+             {{"--kind", "dumbbell", "--assessment", "2024"}, 1, "there is none before “2024”"}}));
+    const Given given;
+    std::string complaint;
+
+    CHECK(given.chartOf(options, &complaint) == code);
+
+    CAPTURE(complaint);
+    CHECK(complaint.find(expected) != std::string::npos);
+}
+
+TEST_CASE("A trend without named assessments shows all of them", "[cli][chart_verb]") {
+    const Given given;
+
+    CHECK(given.chartOf({"--kind", "trend"}) == 0);
+
+    CHECK(given.svg().find("Preparedness by component, 2024–2025") != std::string::npos);
 }

@@ -115,6 +115,47 @@ TEST_CASE("The tables of gaps and of actors hold every bar", "[chart_table]") {
     CHECK(actorTable.rows.front()[1].text == actors.groups.front().capacity.figure);
 }
 
+TEST_CASE("The table of dumbbells holds both years, the change in words and what is common",
+          "[chart_table]") {
+    const Case given;
+    const Assessment even = evenAssessment(given.pack, 2);
+    const ComparedYear from{given.pack, even, given.before};
+    const ComparedYear to{given.pack, given.assessment, given.sheet};
+    const Comparison comparison = compare(from, to);
+    const DumbbellChart chart =
+        dumbbellChart({from, to, comparison}, {.actors = {{"a0"}, {"a1"}}}, "en");
+
+    const Table table = chartTable(chart);
+
+    REQUIRE(table.columns.size() == 8);
+    CHECK(table.rows.front()[0].text == chart.groups[0].heading + ", SBGS");
+    std::size_t at = 0;
+    for (const DumbbellGroup& group : chart.groups) {
+        for (const DumbbellRow& row : group.rows) {
+            CHECK(table.rows[at][1].text == row.figures.from);
+            CHECK(table.rows[at][2].text == row.figures.to);
+            CHECK(table.rows[at][3].text == changeWords(row.figures, "en"));
+            CHECK(table.rows[at][5].text == row.likeForLike);
+            CHECK(table.rows[at++][6].place == row.place);
+        }
+    }
+    CHECK(at == table.rows.size());
+}
+
+TEST_CASE("The table of a trend holds a row a line and a column a year", "[chart_table]") {
+    const Case given;
+    const std::vector<ComparedYear> years(3, {given.pack, given.assessment, given.sheet});
+    const TrendChart chart = trendChart(years, {.actors = {{"a0"}}, .national = true}, "en");
+
+    const Table table = chartTable(chart);
+
+    REQUIRE(table.columns.size() == 6);
+    REQUIRE(table.rows.size() == chart.panels.size() * 2);
+    CHECK(table.rows[1][1].text == "Country as a whole");
+    CHECK(table.rows[1][2].text == chart.panels[0].lines[1].points[0].figure);
+    CHECK(table.rows[1][4].place == chart.panels[0].lines[1].points[2].place);
+}
+
 TEST_CASE("A table goes to the clipboard with one line a row, and as HTML with nothing to run",
           "[table_text]") {
     Table table{.caption = "A & B"};
