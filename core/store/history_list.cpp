@@ -31,6 +31,12 @@ bool changesMany(EditKind kind) {
            kind == EditKind::CopyAssessment || kind == EditKind::RestoreAssessment;
 }
 
+/// The subject of such an edit is an assessment and then any words.
+bool endsWithWords(EditKind kind) {
+    return kind == EditKind::ImportAnswers || kind == EditKind::RenameAssessment ||
+           kind == EditKind::AgreeAssessment || kind == EditKind::UnlockAssessment;
+}
+
 bool hasChanged(const Workspace& workspace, std::int64_t number, const HistoryFilter& filter) {
     const auto changes = workspace.changesOf(number);
     return changes && std::ranges::any_of(
@@ -65,6 +71,13 @@ EditGroup groupOf(EditKind kind) {
     case EditKind::NewFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
+    case EditKind::RenameAssessment:
+    case EditKind::ArchiveAssessment:
+    case EditKind::UnarchiveAssessment:
+    case EditKind::RemoveAssessment:
+    case EditKind::TakeBackAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
         return EditGroup::Assessments;
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
@@ -112,11 +125,17 @@ bool isAbout(const RowChange& row, const HistoryFilter& filter) {
 }
 
 Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace) {
-    const auto headings = workspace.assessments();
+    auto headings = workspace.assessments();
+    const auto binned = workspace.binnedAssessments();
     const auto added = workspace.addedActors();
-    if (!headings || !added) {
-        return headings ? added.error() : headings.error();
+    if (!headings || !binned) {
+        return headings ? binned.error() : headings.error();
     }
+    if (!added) {
+        return added.error();
+    }
+    // The history also tells of what is in the bin.
+    headings->insert(headings->end(), binned->begin(), binned->end());
     PacksByAssessment packs;
     for (const AssessmentHeading& heading : *headings) {
         Result<Pack> written = workspace.writtenPackOf(heading.id);
@@ -145,8 +164,8 @@ void HistoryList::readOn(const std::vector<HistoryEntry>& history) {
             behind->isUndone = history[i].kind == EditKind::Undo;
         } else {
             line.place = placeIn(line.entry.kind, line.entry.subject);
-            if (line.entry.kind == EditKind::ImportAnswers) {
-                line.place.assessment = importedInto(line.entry.subject);
+            if (endsWithWords(line.entry.kind)) {
+                line.place.assessment = assessmentBeforeWords(line.entry);
             }
         }
         m_people.insert(line.entry.stamp.who);
@@ -154,9 +173,10 @@ void HistoryList::readOn(const std::vector<HistoryEntry>& history) {
     }
 }
 
-// The file's name may have blanks in it as well as the id: only the known ids tell.
-AssessmentId HistoryList::importedInto(const std::string& subject) const {
-    AssessmentId longest = placeIn(EditKind::ImportAnswers, subject).assessment;
+// What follows the id may have blanks in it as well as the id: only the known ids tell.
+AssessmentId HistoryList::assessmentBeforeWords(const HistoryEntry& entry) const {
+    const std::string& subject = entry.subject;
+    AssessmentId longest = placeIn(entry.kind, subject).assessment;
     for (const auto& [id, pack] : m_packs) {
         if (subject.starts_with(id.value + " ") && id.value.size() > longest.value.size()) {
             longest = id;
@@ -180,6 +200,9 @@ Text HistoryList::placeText(const HistoryLine& line) const {
     const std::string last = lastBlank == std::string::npos ? "" : subject.substr(lastBlank + 1);
     switch (line.origin) {
     case EditKind::ImportAnswers:
+    case EditKind::RenameAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
         return verbatim(
             subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
     case EditKind::SetAnswers:

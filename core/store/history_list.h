@@ -87,7 +87,8 @@ public:
     [[nodiscard]] const Pack& packOf(const HistoryLine& line) const;
     /// The newest assessment's where this one is not there.
     [[nodiscard]] const Pack& packOf(const AssessmentId& assessment) const;
-    /// "4.2.1, SBGS", "component 4, SBGS", the file of an import; empty for a whole assessment.
+    /// "4.2.1, SBGS", "component 4, SBGS", the file of an import, the reason for unlocking, who has
+    /// agreed, a new title; empty for a whole assessment.
     [[nodiscard]] Text placeText(const HistoryLine& line) const;
     /// Everybody who has made an edit.
     [[nodiscard]] const std::set<std::string>& people() const { return m_people; }
@@ -101,7 +102,7 @@ private:
     [[nodiscard]] bool fits(const HistoryLine& line,
                             const HistoryFilter& filter,
                             const Workspace& workspace) const;
-    [[nodiscard]] AssessmentId importedInto(const std::string& subject) const;
+    [[nodiscard]] AssessmentId assessmentBeforeWords(const HistoryEntry& entry) const;
     [[nodiscard]] const std::string& placeWords(const HistoryLine& line) const;
     [[nodiscard]] const std::string& searchText(std::size_t line) const;
 
