@@ -37,6 +37,17 @@ bool endsWithWords(EditKind kind) {
            kind == EditKind::AgreeAssessment || kind == EditKind::UnlockAssessment;
 }
 
+// What follows the id may have blanks in it as well as the id: only the known ids tell.
+AssessmentId longestBefore(const HistoryEntry& entry, const std::vector<AssessmentId>& known) {
+    AssessmentId longest = placeIn(entry.kind, entry.subject).assessment;
+    for (const AssessmentId& id : known) {
+        if (entry.subject.starts_with(id.value + " ") && id.value.size() > longest.value.size()) {
+            longest = id;
+        }
+    }
+    return longest;
+}
+
 bool hasChanged(const Workspace& workspace, std::int64_t number, const HistoryFilter& filter) {
     const auto changes = workspace.changesOf(number);
     return changes && std::ranges::any_of(
@@ -147,6 +158,24 @@ Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace) {
     return packs;
 }
 
+std::map<AssessmentId, Stamp> lastEdits(const std::vector<HistoryEntry>& history,
+                                        const std::vector<AssessmentId>& assessments) {
+    std::map<AssessmentId, Stamp> last;
+    std::vector<AssessmentId> places; // by entry
+    for (const HistoryEntry& entry : history) {
+        const auto undone = static_cast<std::size_t>(entry.undoes.value_or(0));
+        if (undone > 0 && undone <= places.size()) {
+            places.push_back(places[undone - 1]);
+        } else {
+            places.push_back(endsWithWords(entry.kind)
+                                 ? longestBefore(entry, assessments)
+                                 : placeIn(entry.kind, entry.subject).assessment);
+        }
+        last[places.back()] = entry.stamp;
+    }
+    return last;
+}
+
 HistoryList::HistoryList(PacksByAssessment packs, std::string language)
     : m_packs(std::move(packs)), m_language(std::move(language)) {}
 
@@ -173,16 +202,12 @@ void HistoryList::readOn(const std::vector<HistoryEntry>& history) {
     }
 }
 
-// What follows the id may have blanks in it as well as the id: only the known ids tell.
 AssessmentId HistoryList::assessmentBeforeWords(const HistoryEntry& entry) const {
-    const std::string& subject = entry.subject;
-    AssessmentId longest = placeIn(entry.kind, subject).assessment;
+    std::vector<AssessmentId> ids;
     for (const auto& [id, pack] : m_packs) {
-        if (subject.starts_with(id.value + " ") && id.value.size() > longest.value.size()) {
-            longest = id;
-        }
+        ids.push_back(id);
     }
-    return longest;
+    return longestBefore(entry, ids);
 }
 
 const Pack& HistoryList::packOf(const HistoryLine& line) const {

@@ -71,6 +71,10 @@ using PacksByAssessment = std::map<AssessmentId, Pack>;
 /// The packs of the file's assessments, each with every actor of the file.
 [[nodiscard]] Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace);
 
+/// The last edit of each assessment; edits of none of them stand under the empty id.
+[[nodiscard]] std::map<AssessmentId, Stamp> lastEdits(const std::vector<HistoryEntry>& history,
+                                                      const std::vector<AssessmentId>& assessments);
+
 /// Reads on as the history grows, and keeps what it has read.
 class HistoryList {
 public:

@@ -2,6 +2,21 @@
 
 #include "core/base/unicode.h"
 
+namespace kordon {
+
+Text standingOf(const AssessmentHeading& heading) {
+    if (heading.isInBin()) {
+        return say("in the bin", "у кошику");
+    }
+    if (heading.isArchived) {
+        return heading.agreement ? say("agreed, in the archive", "погоджено, в архіві")
+                                 : say("in the archive", "в архіві");
+    }
+    return heading.agreement ? say("agreed", "погоджено") : say("being worked on", "у роботі");
+}
+
+} // namespace kordon
+
 namespace kordon::store {
 
 namespace {

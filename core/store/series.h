@@ -7,6 +7,13 @@
 
 /// The rules of assessments as members of a series: what they may be called, and what may still be
 /// done to one that is agreed or in the bin.
+namespace kordon {
+
+/// "being worked on", "agreed", "agreed, in the archive", "in the bin" …
+[[nodiscard]] Text standingOf(const AssessmentHeading& heading);
+
+} // namespace kordon
+
 namespace kordon::store {
 
 [[nodiscard]] Status checkTitle(const std::string& title);
