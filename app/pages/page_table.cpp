@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/document/document.h"
+#include "app/pages/assessments_page.h"
 #include "app/pages/gaps_page.h"
 #include "app/pages/history_page.h"
 #include "app/pages/overview_page.h"
@@ -38,6 +39,7 @@ constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
 constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
 constexpr auto kParticipants = QT_TRANSLATE_NOOP("PageTable", "Who takes part");
+constexpr auto kAssessments = QT_TRANSLATE_NOOP("PageTable", "Assessments");
 constexpr auto kHistory = QT_TRANSLATE_NOOP("PageTable", "History");
 
 constexpr std::array kPages{
@@ -46,6 +48,7 @@ constexpr std::array kPages{
     PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
     PageRow{PageId::Participants, "participants", kParticipants, nullptr, make<ParticipantsPage>},
+    PageRow{PageId::Assessments, "assessments", kAssessments, nullptr, make<AssessmentsPage>},
     PageRow{PageId::History, "history", kHistory, nullptr, make<HistoryPage>},
 };
 
