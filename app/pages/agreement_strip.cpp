@@ -58,7 +58,7 @@ void AgreementStrip::refresh() {
     m_reason->hide();
     m_unlock->show();
     m_unlock->setEnabled(m_document && !m_document->isFileReadOnly());
-    m_unlock->setText(tr("&Unlock…"));
+    m_unlock->setText(tr("Unlock…"));
     m_unlock->setAccessibleName(tr("Unlock the agreed assessment"));
     m_text->setText(agreement
                         ? tr("%1: the assessment can only be read.").arg(agreementName(*agreement))

@@ -134,14 +134,19 @@ TEST_CASE("Agreeing locks the questions and says so above every page, and a reas
     CHECK_FALSE(shown.isEnabled("renameAssessment"));
     CHECK_FALSE(shown.isEnabled("removeAssessment"));
     shown.opened.show(PageId::Questions);
-    CHECK_FALSE(shown.opened.choices().front()->isEnabled());
+    shown.opened.choices().front()->click();
+    QApplication::processEvents();
+    CHECK_FALSE(shown.opened.choices().front()->isChecked());
+    CHECK_FALSE(shown.isEnabled("clearAnswer"));
 
     shown.click("stripUnlock");
     CHECK_FALSE(shown.isEnabled("stripReasonGive"));
     shown.give("stripReasonText", QStringLiteral("митниця виправила дані"));
 
     CHECK_FALSE(shown.opened.find<QWidget>("agreementStrip")->isVisible());
-    CHECK(shown.opened.choices().front()->isEnabled());
+    shown.opened.choices().front()->click();
+    QApplication::processEvents();
+    CHECK(shown.opened.choices().front()->isChecked());
 }
 
 TEST_CASE("All assessments are one choice away in the chooser", "[assessments]") {
