@@ -5,6 +5,7 @@
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/analysis/open_questions.h"
+#include "core/store/series.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -17,6 +18,8 @@ namespace kordon::cli {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 struct NewYear {
     std::string title;
     std::string pack;
@@ -24,17 +27,18 @@ struct NewYear {
     bool withoutAnswers = false;
 };
 
-/// One assessment with how far it has come.
+/// One assessment with how far it has come; in the bin nothing is counted.
 struct Progress {
     AssessmentHeading heading;
     int settled = 0;
     int applicable = 0;
 };
 
-Result<std::vector<Progress>> progressOf(const Workspace& workspace) {
+Result<std::vector<Progress>> progressOf(const Workspace& workspace, bool withBin) {
     const auto headings = workspace.assessments();
-    if (!headings) {
-        return headings.error();
+    const auto binned = workspace.binnedAssessments();
+    if (!headings || !binned) {
+        return headings ? binned.error() : headings.error();
     }
     std::vector<Progress> result;
     for (const AssessmentHeading& heading : *headings) {
@@ -51,48 +55,81 @@ Result<std::vector<Progress>> progressOf(const Workspace& workspace) {
         }
         result.push_back(std::move(progress));
     }
+    for (const AssessmentHeading& heading : *binned) {
+        if (withBin) {
+            result.push_back({.heading = heading});
+        }
+    }
     return result;
 }
 
-std::string progressJson(const std::vector<Progress>& assessments) {
-    nlohmann::ordered_json array = nlohmann::ordered_json::array();
-    for (const Progress& progress : assessments) {
-        array.push_back(
-            {{"assessment", progress.heading.id.value},
-             {"title", progress.heading.title},
-             {"pack", {{"id", progress.heading.packId}, {"version", progress.heading.packVersion}}},
-             {"created_at", progress.heading.createdAt},
-             {"settled", progress.settled},
-             {"applicable", progress.applicable}});
+Json agreementJson(const AssessmentHeading& heading) {
+    if (!heading.agreement) {
+        return nullptr;
     }
-    return nlohmann::ordered_json{{"assessments", std::move(array)}}.dump(2) + "\n";
+    return {{"by", heading.agreement->by},
+            {"at", heading.agreement->at},
+            {"content_hash", heading.agreement->contentHash}};
 }
 
-int listAssessments(const Terminal& terminal, const FileArguments& arguments, bool asJson) {
+std::string progressJson(const std::vector<Progress>& assessments) {
+    Json array = Json::array();
+    for (const Progress& progress : assessments) {
+        const AssessmentHeading& heading = progress.heading;
+        array.push_back(
+            {{"assessment", heading.id.value},
+             {"title", heading.title},
+             {"pack", {{"id", heading.packId}, {"version", heading.packVersion}}},
+             {"created_at", heading.createdAt},
+             {"settled", heading.isInBin() ? Json(nullptr) : Json(progress.settled)},
+             {"applicable", heading.isInBin() ? Json(nullptr) : Json(progress.applicable)},
+             {"archived", heading.isArchived},
+             {"removed_at", heading.isInBin() ? Json(heading.removedAt) : Json(nullptr)},
+             {"agreed", agreementJson(heading)}});
+    }
+    return Json{{"assessments", std::move(array)}}.dump(2) + "\n";
+}
+
+struct Listing {
+    bool withBin = false;
+    bool asJson = false;
+};
+
+std::vector<std::string> listedRow(const Terminal& terminal, const Progress& progress) {
+    const AssessmentHeading& heading = progress.heading;
+    const std::string settled =
+        std::to_string(progress.settled) + "/" + std::to_string(progress.applicable);
+    return {heading.id.value,
+            heading.packId + " " + heading.packVersion,
+            heading.isInBin() ? "–" : settled,
+            terminal(standingOf(heading)),
+            heading.title};
+}
+
+int listAssessments(const Terminal& terminal,
+                    const FileArguments& arguments,
+                    const Listing& listing) {
     const auto workspace = Workspace::open(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
-    const auto assessments = progressOf(*workspace);
+    const auto assessments = progressOf(*workspace, listing.withBin);
     if (!assessments) {
         return terminal.refuse(assessments.error());
     }
-    if (asJson) {
+    if (listing.asJson) {
         terminal.out << progressJson(*assessments);
         return kDone;
     }
     TextTable table{.header = {terminal("Assessment", "Оцінювання"),
                                terminal("Pack", "Пакет"),
                                terminal("Settled", "Опрацьовано"),
+                               terminal("State", "Стан"),
                                terminal("Title", "Назва")},
                     .rows = {},
-                    .alignsRight = {false, false, true, false}};
+                    .alignsRight = {false, false, true, false, false}};
     for (const Progress& progress : *assessments) {
-        table.rows.push_back(
-            {progress.heading.id.value,
-             progress.heading.packId + " " + progress.heading.packVersion,
-             std::to_string(progress.settled) + "/" + std::to_string(progress.applicable),
-             progress.heading.title});
+        table.rows.push_back(listedRow(terminal, progress));
     }
     printMark(terminal, *workspace);
     terminal.out << rendered(table);
@@ -110,7 +147,7 @@ Result<Pack> packFor(const Workspace& workspace, const std::string& named) {
     }
     return headings->empty()
                ? openPack(usualPack())
-               : workspace.pack(headings->back().packId, headings->back().packVersion);
+               : workspace.pack(newestOf(*headings).packId, newestOf(*headings).packVersion);
 }
 
 int addAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
@@ -183,14 +220,19 @@ void addListVerb(CLI::App& parent, Terminal& terminal) {
     CLI::App* verb = parent.add_subcommand(
         "list", terminal("List the assessments of a file", "Назвати оцінювання у файлі"));
     auto arguments = addFileArgument(*verb, terminal);
-    auto asJson = std::make_shared<bool>(false);
-    verb->add_flag("--json", *asJson, terminal("Print JSON", "Вивести JSON"));
+    auto listing = std::make_shared<Listing>();
+    verb->add_flag("--all",
+                   listing->withBin,
+                   terminal("Also those in the bin", "Також ті, що лежать у кошику"));
+    verb->add_flag("--json", listing->asJson, terminal("Print JSON", "Вивести JSON"));
     addLanguageOption(*verb, terminal);
-    verb->footer(terminal("Example:\n  kordon assessment list country.kordon",
-                          "Приклад:\n  kordon assessment list country.kordon"));
-    verb->callback([&terminal, arguments, asJson] {
-        terminal.chosen = [&terminal, arguments, asJson] {
-            return listAssessments(terminal, *arguments, *asJson);
+    verb->footer(terminal("Examples:\n  kordon assessment list country.kordon\n  kordon assessment "
+                          "list country.kordon --all",
+                          "Приклади:\n  kordon assessment list country.kordon\n  kordon "
+                          "assessment list country.kordon --all"));
+    verb->callback([&terminal, arguments, listing] {
+        terminal.chosen = [&terminal, arguments, listing] {
+            return listAssessments(terminal, *arguments, *listing);
         };
     });
 }
@@ -224,11 +266,14 @@ void addCopyVerb(CLI::App& parent, Terminal& terminal) {
 void addAssessmentVerbs(CLI::App& program, Terminal& terminal) {
     CLI::App* assessment = program.add_subcommand(
         "assessment",
-        terminal("Add, list or copy assessments", "Додати, назвати або скопіювати оцінювання"));
+        terminal("Add, list, copy, rename, archive, remove or agree assessments",
+                 "Оцінювання: додати, назвати, скопіювати, перейменувати, архівувати, вилучити, "
+                 "погодити"));
     assessment->require_subcommand(1);
     addAddVerb(*assessment, terminal);
     addListVerb(*assessment, terminal);
     addCopyVerb(*assessment, terminal);
+    addSeriesVerbs(*assessment, terminal);
 }
 
 } // namespace kordon::cli

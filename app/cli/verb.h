@@ -42,6 +42,7 @@ void addLanguageOption(CLI::App& verb, const Terminal& terminal);
 void addPackVerbs(CLI::App& program, Terminal& terminal);
 void addNewVerb(CLI::App& program, Terminal& terminal);
 void addAssessmentVerbs(CLI::App& program, Terminal& terminal);
+void addSeriesVerbs(CLI::App& assessment, Terminal& terminal);
 void addImportVerb(CLI::App& program, Terminal& terminal);
 void addExportVerb(CLI::App& program, Terminal& terminal);
 void addScoreVerb(CLI::App& program, Terminal& terminal);

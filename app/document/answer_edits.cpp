@@ -58,7 +58,9 @@ bool AnswerEdits::isPending(const QuestionId& question) const {
 }
 
 void AnswerEdits::choose(const QuestionId& question, const Choice& choice) {
-    if (m_document && !m_document->isReadOnly()) {
+    if (m_document && m_document->isReadOnly()) {
+        Q_EMIT changed(question); // who has marked the choice shows the answer again
+    } else if (m_document) {
         send(question, withChoice(answer(question), choice));
     }
 }

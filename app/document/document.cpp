@@ -69,7 +69,7 @@ Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& pa
                      say("the file holds no assessment", "у файлі немає жодного оцінювання")};
     }
     std::unique_ptr<Document> document(new Document(*std::move(workspace)));
-    if (const Status loaded = document->load(headings->back().id); !loaded) {
+    if (const Status loaded = document->load(newestOf(*headings).id); !loaded) {
         return loaded.error();
     }
     document->recoverDrafts();
@@ -311,14 +311,14 @@ void Document::reload() {
     }
     const bool isThere =
         std::ranges::find(*headings, m_assessment.id, &AssessmentHeading::id) != headings->end();
-    chooseAssessment(isThere ? m_assessment.id : headings->back().id);
+    chooseAssessment(isThere ? m_assessment.id : newestOf(*headings).id);
 }
 
 // What was typed goes into the answer or note that it is about; a text that fits nowhere stays a
 // draft.
 void Document::recoverDrafts() {
     const auto drafts = m_workspace.drafts();
-    if (!drafts || drafts->empty() || isReadOnly()) {
+    if (!drafts || drafts->empty() || isFileReadOnly()) {
         return;
     }
     for (const Draft& draft : *drafts) {

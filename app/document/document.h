@@ -48,7 +48,12 @@ public:
     [[nodiscard]] const PreviousYear* previous() const;
     /// The actor whose questions are answered.
     [[nodiscard]] const ActorId& actor() const { return m_actor; }
-    [[nodiscard]] bool isReadOnly() const { return m_workspace.isReadOnly(); }
+    /// Whether the file may only be read where it is.
+    [[nodiscard]] bool isFileReadOnly() const { return m_workspace.isReadOnly(); }
+    /// Whether the open assessment can only be read: the file can, or the assessment is agreed.
+    [[nodiscard]] bool isReadOnly() const { return isFileReadOnly() || agreement(); }
+    /// Of the open assessment; none: it is not agreed.
+    [[nodiscard]] std::optional<Agreement> agreement() const;
     /// Of the chosen actor.
     [[nodiscard]] const Answer& answer(const QuestionId& question) const;
     /// None: the actor did not answer it in the assessment before.
@@ -84,6 +89,15 @@ public:
     bool setRole(const RoleChange& change);
     bool setReportProfile(const ReportProfile& profile);
     bool removeReportProfile(const std::string& name);
+
+    bool renameAssessment(const AssessmentId& id, const std::string& title);
+    bool setArchived(const AssessmentId& id, bool isArchived);
+    /// To the bin; the newest of the others is opened where this one is open.
+    bool removeAssessment(const AssessmentId& id);
+    bool takeBackAssessment(const AssessmentId& id);
+    /// From here on the assessment can only be read.
+    bool agreeAssessment(const AssessmentId& id, const std::string& by);
+    bool unlockAssessment(const AssessmentId& id, const std::string& reason);
 
     void undo();
     void redo();

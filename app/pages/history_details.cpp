@@ -118,6 +118,10 @@ QString HistoryDetails::whyNot() const {
     if (!m_isShowing) {
         return tr("Choose an edit to see what it has changed.");
     }
+    if (m_showing.isAgreed) {
+        return tr("The assessment is agreed: nothing can be brought back in it until it is "
+                  "unlocked.");
+    }
     if (m_showing.isReadOnly) {
         return tr("The file may only be read: nothing can be brought back in it.");
     }

@@ -30,6 +30,7 @@ public:
         AssessmentId open;   ///< The assessment that can be brought back.
         bool isLast = false; ///< Nothing has been edited since.
         bool isReadOnly = false;
+        bool isAgreed = false; ///< The open assessment: that is why it can only be read.
     };
     void show(Showing showing);
     void showNothing();

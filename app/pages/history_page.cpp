@@ -229,7 +229,8 @@ void HistoryPage::showCurrent() {
                      .pack = m_model->packAt(current.row()),
                      .open = m_document->assessment().id,
                      .isLast = line.entry.number == m_model->lastNumber(),
-                     .isReadOnly = m_document->isReadOnly()});
+                     .isReadOnly = m_document->isReadOnly(),
+                     .isAgreed = m_document->agreement().has_value()});
     Q_EMIT placeChanged();
 }
 

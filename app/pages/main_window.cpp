@@ -28,7 +28,7 @@
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/panes.h"
-#include "core/store/edit_names.h"
+#include "core/store/history_list.h"
 
 namespace kordon {
 
@@ -86,7 +86,7 @@ void MainWindow::openFile(const QString& path) {
     const auto left = placeIn(textOf(m_document->workspace().path()));
     m_pages->goTo(left.value_or(Place{.page = pageTable().front().id}));
     showRecovered();
-    if (m_document->isReadOnly()) {
+    if (m_document->isFileReadOnly()) {
         m_messages->showNote(
             tr("The file may only be read here: answers cannot be changed. Copy it "
                "to a folder of your own to edit."));
@@ -231,6 +231,11 @@ void MainWindow::connectCommands() {
 
 // What is undone out of sight would not be noticed.
 void MainWindow::followEdit(const std::optional<HistoryEntry>& edit) {
+    if (edit && groupOf(edit->kind) == EditGroup::Assessments) {
+        m_messages->showNote(
+            tr("Taken back or done again: %1 (%2)")
+                .arg(inWindowLanguage(nameOf(edit->kind)), QString::fromStdString(edit->subject)));
+    }
     if (!edit || m_pages->here().page != PageId::Questions) {
         return;
     }
@@ -251,12 +256,16 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::recentWanted, this, &MainWindow::openFile);
     connect(m_menus, &WindowMenus::assessmentWanted, this, &MainWindow::chooseAssessment);
     connect(m_menus, &WindowMenus::actorWanted, this, &MainWindow::chooseActor);
+    connect(m_bar, &WindowBar::pageWanted, this, [this](PageId page) {
+        m_pages->goTo({.page = page});
+    });
     connect(m_bar, &WindowBar::assessmentWanted, this, &MainWindow::chooseAssessment);
     connect(m_bar, &WindowBar::actorWanted, this, &MainWindow::chooseActor);
     connect(m_pages, &PageStack::moved, this, &MainWindow::showMoved);
     connect(m_pages, &PageStack::noteWanted, this, [this](const QString& text) {
         m_messages->showNote(text);
     });
+    connect(m_pages, &PageStack::offerWanted, m_messages, &MessageBar::showNote);
     connect(m_pages, &PageStack::errorWanted, m_messages, &MessageBar::showError);
     connect(m_pages, &PageStack::chartSaveWanted, m_reports, &ReportDesk::saveChart);
     connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);

@@ -5,6 +5,8 @@
 #include "app/pages/place.h"
 #include "core/report/chart.h"
 
+#include <functional>
+
 class QSettings;
 
 namespace kordon {
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void placeChanged();
     /// Something to be told in the message bar.
     void noteWanted(const QString& text);
+    /// The same with one thing to do about it; `button` is a verb.
+    void offerWanted(const QString& text, const QString& button, const std::function<void()>& act);
     void errorWanted(const QString& text);
     /// The chart is to be saved as a picture.
     void chartSaveWanted(const kordon::report::Chart& chart);

@@ -103,6 +103,7 @@ Page* PageStack::makePage(PageId id) {
     page->setDocument(m_document);
     connect(page, &Page::placeWanted, this, &PageStack::goTo);
     connect(page, &Page::noteWanted, this, &PageStack::noteWanted);
+    connect(page, &Page::offerWanted, this, &PageStack::offerWanted);
     connect(page, &Page::errorWanted, this, &PageStack::errorWanted);
     connect(page, &Page::chartSaveWanted, this, &PageStack::chartSaveWanted);
     connect(page, &Page::placeChanged, this, [this, page] {

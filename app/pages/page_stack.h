@@ -43,6 +43,7 @@ Q_SIGNALS:
     /// Another page is in front, or there is another way back or forward.
     void moved();
     void noteWanted(const QString& text);
+    void offerWanted(const QString& text, const QString& button, const std::function<void()>& act);
     void errorWanted(const QString& text);
     void chartSaveWanted(const kordon::report::Chart& chart);
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/document/document.h"
+#include "app/pages/assessments_page.h"
 #include "app/pages/compare_page.h"
 #include "app/pages/gaps_page.h"
 #include "app/pages/history_page.h"
@@ -40,6 +41,7 @@ constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
 constexpr auto kCompare = QT_TRANSLATE_NOOP("PageTable", "Compare");
 constexpr auto kParticipants = QT_TRANSLATE_NOOP("PageTable", "Who takes part");
+constexpr auto kAssessments = QT_TRANSLATE_NOOP("PageTable", "Assessments");
 constexpr auto kHistory = QT_TRANSLATE_NOOP("PageTable", "History");
 
 constexpr std::array kPages{
@@ -49,6 +51,7 @@ constexpr std::array kPages{
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
     PageRow{PageId::Compare, "compare", kCompare, nullptr, make<ComparePage>},
     PageRow{PageId::Participants, "participants", kParticipants, nullptr, make<ParticipantsPage>},
+    PageRow{PageId::Assessments, "assessments", kAssessments, nullptr, make<AssessmentsPage>},
     PageRow{PageId::History, "history", kHistory, nullptr, make<HistoryPage>},
 };
 

@@ -194,7 +194,10 @@ void ParticipantsPage::showCell() {
 void ParticipantsPage::showWarnings() {
     const Pack& pack = m_model->holding();
     QStringList warnings;
-    if (m_document && m_document->isReadOnly()) {
+    if (m_document && m_document->agreement()) {
+        warnings << tr("The assessment is agreed: roles cannot be changed until it is unlocked.");
+    }
+    if (m_document && m_document->isFileReadOnly()) {
         warnings << tr("The file may only be read: roles cannot be changed.");
     }
     QStringList numbers;

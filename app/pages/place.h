@@ -16,6 +16,7 @@ enum class PageId : std::uint8_t {
     Gaps,
     Compare,
     Participants,
+    Assessments,
     History
 };
 

@@ -8,8 +8,11 @@
 #include <QToolButton>
 
 #include "app/document/document.h"
+#include "app/pages/assessment_names.h"
 #include "app/pages/window_menus.h"
 #include "app/widgets/language.h"
+
+#include <utility>
 
 namespace kordon {
 
@@ -47,7 +50,13 @@ WindowBar::WindowBar(const WindowMenus& menus, QWidget* parent) : QToolBar(paren
         ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addSearch(menus);
     connect(m_assessment, &QComboBox::activated, this, [this] {
-        Q_EMIT assessmentWanted({m_assessment->currentData().toString().toStdString()});
+        const QVariant chosen = m_assessment->currentData();
+        if (chosen.isValid()) {
+            Q_EMIT assessmentWanted({chosen.toString().toStdString()});
+        } else {
+            refresh(); // back to what is open
+            Q_EMIT pageWanted(PageId::Assessments);
+        }
     });
     connect(m_actor, &QComboBox::activated, this, [this] {
         Q_EMIT actorWanted({m_actor->currentData().toString().toStdString()});
@@ -99,13 +108,10 @@ void WindowBar::refresh() {
     if (!m_document) {
         return;
     }
-    for (const AssessmentHeading& heading : m_document->assessments()) {
-        const QString id = QString::fromStdString(heading.id.value);
-        m_assessment->addItem(id, id);
-        m_assessment->setItemData(m_assessment->count() - 1,
-                                  QString::fromStdString(heading.title).toHtmlEscaped(),
-                                  Qt::ToolTipRole);
-    }
+    addAssessments(false);
+    addAssessments(true);
+    m_assessment->insertSeparator(m_assessment->count());
+    m_assessment->addItem(tr("All assessments…"));
     for (const Actor& actor : m_document->pack().actors) {
         m_actor->addItem(inWindowLanguage(actor.name), QString::fromStdString(actor.id.value));
     }
@@ -113,6 +119,23 @@ void WindowBar::refresh() {
         m_assessment->findData(QString::fromStdString(m_document->assessment().id.value)));
     m_actor->setCurrentIndex(m_actor->findData(QString::fromStdString(m_document->actor().value)));
     m_actor->setToolTip(m_actor->currentText().toHtmlEscaped());
+}
+
+// Archived ones stand by themselves, below the others.
+void WindowBar::addAssessments(bool areArchived) {
+    bool isFirst = areArchived;
+    for (const AssessmentHeading& heading : m_document->assessments()) {
+        if (heading.isArchived != areArchived) {
+            continue;
+        }
+        if (std::exchange(isFirst, false)) {
+            m_assessment->insertSeparator(m_assessment->count());
+        }
+        m_assessment->addItem(chooserName(heading), QString::fromStdString(heading.id.value));
+        m_assessment->setItemData(m_assessment->count() - 1,
+                                  QString::fromStdString(heading.title).toHtmlEscaped(),
+                                  Qt::ToolTipRole);
+    }
 }
 
 void WindowBar::retranslate() {

@@ -2,7 +2,7 @@
 
 #include <QToolBar>
 
-#include "core/base/id.h"
+#include "app/pages/place.h"
 
 class QComboBox;
 class QLabel;
@@ -24,6 +24,7 @@ public:
     void setDocument(Document* document);
 
 Q_SIGNALS:
+    void pageWanted(kordon::PageId page);
     void assessmentWanted(const kordon::AssessmentId& id);
     void actorWanted(const kordon::ActorId& id);
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     QComboBox* addChooser(QLabel*& label, const QString& name);
+    void addAssessments(bool areArchived);
     void addSearch(const WindowMenus& menus);
     void refresh();
     void retranslate();

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace kordon {
 
+class AgreementStrip;
 class Document;
 class MessageBar;
 class PageStack;
@@ -14,8 +15,8 @@ class ProgressStrip;
 class SideBar;
 class StartPage;
 
-/// What fills the window between tool bar and status bar: message, mark, long work, and in the
-/// middle the start page, or side bar and pages of the open file.
+/// What fills the window between tool bar and status bar: message, mark, agreement, long work, and
+/// in the middle the start page, or side bar and pages of the open file.
 class WindowCentre : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private:
     Document* m_document = nullptr;
     MessageBar* m_messages;
     QLabel* m_mark;
+    AgreementStrip* m_agreement;
     QStackedWidget* m_front; ///< The start page, or the pages of the file.
     StartPage* m_start;
     SideBar* m_side = nullptr;

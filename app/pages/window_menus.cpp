@@ -6,6 +6,7 @@
 #include <QMenuBar>
 
 #include "app/document/document.h"
+#include "app/pages/assessment_names.h"
 #include "app/pages/page_table.h"
 #include "app/pages/recent_files.h"
 #include "app/platform/samples.h"
@@ -214,7 +215,7 @@ void WindowMenus::refreshRecent() {
 void WindowMenus::refreshEdits() {
     const auto undoable = m_document ? m_document->nextUndo() : std::nullopt;
     const auto redoable = m_document ? m_document->nextRedo() : std::nullopt;
-    const bool isWritable = m_document && !m_document->isReadOnly();
+    const bool isWritable = m_document && !m_document->isFileReadOnly();
     const auto nameOfEdit = [this](const HistoryEntry& entry) {
         return inWindowLanguage(nameOf(entry, m_document->pack()));
     };
@@ -234,13 +235,20 @@ void WindowMenus::refreshAssessmentMenu() {
         return;
     }
     auto* years = new QActionGroup(menu);
-    for (const AssessmentHeading& heading : m_document->assessments()) {
-        addChoice(years,
-                  QString::fromStdString(heading.id.value),
-                  heading.id == m_document->assessment().id,
-                  heading.id);
+    for (const bool isArchived : {false, true}) {
+        for (const AssessmentHeading& heading : m_document->assessments()) {
+            if (heading.isArchived == isArchived) {
+                addChoice(years,
+                          chooserName(heading),
+                          heading.id == m_document->assessment().id,
+                          heading.id);
+            }
+        }
     }
     menu->addActions(years->actions());
+    menu->addSeparator();
+    QAction* all = menu->addAction(tr("A&ll assessments…"));
+    connect(all, &QAction::triggered, this, [this] { Q_EMIT pageWanted(PageId::Assessments); });
     menu->addSection(tr("Actor"));
     auto* actors = new QActionGroup(menu);
     for (const Actor& actor : m_document->pack().actors) {

@@ -3,14 +3,32 @@
 #include "app/platform/output_file.h"
 #include "core/exchange/content_text.h"
 
+#include <algorithm>
+#include <optional>
+#include <string>
+
 namespace kordon {
 
 namespace {
 
+constexpr std::size_t kDay = 10;
+
 std::string dayOfLastEdit(const Workspace& workspace) {
-    constexpr std::size_t kDay = 10;
     const auto entries = workspace.historyHeadings();
     return entries && !entries->empty() ? entries->back().stamp.at.substr(0, kDay) : std::string();
+}
+
+std::optional<report::AgreedBy> agreementOf(const Workspace& workspace, const AssessmentId& id) {
+    const auto headings = workspace.assessments();
+    if (!headings) {
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find(*headings, id, &AssessmentHeading::id);
+    if (found == headings->end() || !found->agreement) {
+        return std::nullopt;
+    }
+    const Agreement& agreement = *found->agreement;
+    return report::AgreedBy{agreement.by, agreement.at.substr(0, kDay), agreement.contentHash};
 }
 
 } // namespace
@@ -21,7 +39,8 @@ report::ReportSetting reportSetting(const Workspace& workspace,
     return {.isIllustrative = workspace.isIllustrative(),
             .dataAsOf = dayOfLastEdit(workspace),
             .programVersion = KORDON_VERSION,
-            .contentHash = sha256Of(contentText(pack, assessment))};
+            .contentHash = sha256Of(contentText(pack, assessment)),
+            .agreed = agreementOf(workspace, assessment.id)};
 }
 
 } // namespace kordon

@@ -18,12 +18,20 @@ struct ReportSource {
     EarlierYear earlier; ///< The assessment before; shown beside this one where it is there.
 };
 
+/// That the assessment was agreed.
+struct AgreedBy {
+    std::string name;
+    std::string day;         ///< "2025-12-31".
+    std::string contentHash; ///< Of what was agreed, 64 hexadecimal digits.
+};
+
 /// What a report bears besides.
 struct ReportSetting {
     bool isIllustrative = false;
-    std::string dataAsOf;       ///< "2025-12-31".
-    std::string programVersion; ///< "0.1.0".
-    std::string contentHash;    ///< Of what the assessment says, 64 hexadecimal digits.
+    std::string dataAsOf;           ///< "2025-12-31".
+    std::string programVersion;     ///< "0.1.0".
+    std::string contentHash;        ///< Of what the assessment says, 64 hexadecimal digits.
+    std::optional<AgreedBy> agreed; ///< None: the assessment is being worked on.
 };
 
 /// The report that the profile asks for, in one language: its parts in the order of `ReportPart`,

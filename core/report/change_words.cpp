@@ -51,6 +51,13 @@ const std::vector<Field>& fields() {
         {"assessment", "pack_id", say("Pack", "Пакет")},
         {"assessment", "pack_version", say("Version of the pack", "Версія пакета")},
         {"assessment", "created_at", say("Made at (UTC)", "Створено (UTC)")},
+        {"assessment", "archived", say("In the archive", "В архіві")},
+        {"assessment", "removed_at", say("In the bin since (UTC)", "У кошику з (UTC)")},
+        {"assessment", "agreed_by", say("Agreed by", "Хто погодив")},
+        {"assessment", "agreed_at", say("Agreed at (UTC)", "Погоджено (UTC)")},
+        {"assessment",
+         "agreed_hash",
+         say("Content hash of what was agreed (SHA-256)", "Хеш погодженого змісту (SHA-256)")},
         {"report_profile", "content", say("What it holds", "Що містить")},
         {"meta", "value", say("Value", "Значення")},
     };
@@ -207,7 +214,7 @@ Text valueText(std::string_view table,
     if (column == "confidence") {
         return confidenceName(*value);
     }
-    if (column == "flagged") {
+    if (column == "flagged" || column == "archived") {
         return yesOrNo(*value);
     }
     if (column == "date") {

@@ -26,13 +26,40 @@ std::string actorNames(const ReportMaterial& material) {
     return names;
 }
 
+std::string agreedLine(const ReportMaterial& material) {
+    const AgreedBy& agreed = *material.setting.agreed;
+    return material.said(
+        fill(say("Agreed: %1, %2 (content hash %3)", "Погоджено: %1, %2 (хеш змісту %3)"),
+             {verbatim(agreed.name),
+              verbatim(dateText(agreed.day, material.language)),
+              verbatim(agreed.contentHash.substr(0, kShortHash))}));
+}
+
+/// By whom and when, and whether this report still says what was agreed.
+std::string agreementText(const ReportMaterial& material) {
+    const AgreedBy& agreed = *material.setting.agreed;
+    const Text pattern =
+        agreed.contentHash == material.setting.contentHash
+            ? say("%1, %2; the content is as agreed", "%1, %2; зміст такий, як погоджено")
+            : say("%1, %2; the content has changed since, what was agreed has the hash %3",
+                  "%1, %2; відтоді зміст змінився, погоджений має хеш %3");
+    return material.said(fill(pattern,
+                              {verbatim(agreed.name),
+                               verbatim(dateText(agreed.day, material.language)),
+                               verbatim(hashText(agreed.contentHash))}));
+}
+
 std::vector<std::string> titleLines(const ReportMaterial& material) {
-    return {
+    std::vector<std::string> lines{
         material.said(fill(say("Assessment: %1", "Оцінювання: %1"),
                            {verbatim(assessmentName(material.assessment))})),
         material.said(fill(say("Actors: %1", "Субʼєкти: %1"), {verbatim(actorNames(material))})),
         material.said(fill(say("Data as of %1", "Дані станом на %1"),
                            {verbatim(dateText(material.setting.dataAsOf, material.language))}))};
+    if (material.setting.agreed) {
+        lines.push_back(agreedLine(material));
+    }
+    return lines;
 }
 
 std::string orRule(const std::string& text) {
@@ -123,6 +150,9 @@ Table documentTable(const ReportMaterial& material) {
         percentText(coverageOf(material.sheet.whole), material.language));
     add(say("Compared with", "Поруч подано"),
         material.earlier.isThere() ? material.earlier.name : "–");
+    if (material.setting.agreed) {
+        add(say("Agreed", "Погоджено"), agreementText(material));
+    }
     add(say("Content hash (SHA-256)", "Хеш змісту (SHA-256)"),
         hashText(material.setting.contentHash));
     add(say("Made with", "Створено у"), "Kordon " + material.setting.programVersion);

@@ -8,9 +8,11 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace kordon::store {
 
@@ -151,6 +153,30 @@ bool applyChangeset(sqlite3* db, const Changeset& changes) {
 
 bool takeBackChangeset(sqlite3* db, const Changeset& changes) {
     return apply(db, changes, SQLITE_CHANGESETAPPLY_INVERT);
+}
+
+Touched touchedBy(const Changeset& changes) {
+    sqlite3_changeset_iter* at = nullptr;
+    auto* bytes = const_cast<std::byte*>(changes.data());
+    require(sqlite3changeset_start(&at, static_cast<int>(changes.size()), bytes), "read changeset");
+    const auto tables = schema::assessmentTables();
+    Touched touched;
+    while (sqlite3changeset_next(at) == SQLITE_ROW) {
+        const char* name = nullptr;
+        int columns = 0;
+        int operation = 0;
+        require(sqlite3changeset_op(at, &name, &columns, &operation, nullptr), "read changeset");
+        const std::string_view table = name;
+        const std::string first =
+            textOf(valueOf(at, 0, operation == SQLITE_INSERT)).value_or(std::string());
+        if (table == "actor") {
+            touched.actors.insert({first});
+        } else if (std::ranges::find(tables, table) != tables.end()) {
+            touched.assessments.insert({first});
+        }
+    }
+    require(sqlite3changeset_finalize(at), "read changeset");
+    return touched;
 }
 
 std::vector<RowChange> rowChanges(sqlite3* db, const Changeset& changes) {

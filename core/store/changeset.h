@@ -3,6 +3,7 @@
 #include "core/store/workspace.h"
 
 #include <cstddef>
+#include <set>
 #include <vector>
 
 struct sqlite3;
@@ -32,6 +33,13 @@ private:
 /// changeset expects; the transaction is then to be rolled back.
 [[nodiscard]] bool applyChangeset(sqlite3* db, const Changeset& changes);
 [[nodiscard]] bool takeBackChangeset(sqlite3* db, const Changeset& changes);
+
+/// What the changeset touches: the assessments whose values it changes, and actors.
+struct Touched {
+    std::set<AssessmentId> assessments;
+    std::set<ActorId> actors;
+};
+[[nodiscard]] Touched touchedBy(const Changeset& changes);
 
 /// The rows that the changeset touches, in its order. Packs are named without their content.
 [[nodiscard]] std::vector<RowChange> rowChanges(sqlite3* db, const Changeset& changes);

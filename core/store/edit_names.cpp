@@ -103,6 +103,16 @@ const Text& nameOf(EditKind kind) {
         {EditKind::RemoveReportProfile, say("report profile removed", "вилучено профіль звіту")},
         {EditKind::RestoreValue, say("value restored", "відновлено значення")},
         {EditKind::RestoreAssessment, say("assessment restored", "відновлено оцінювання")},
+        {EditKind::RenameAssessment, say("assessment renamed", "перейменовано оцінювання")},
+        {EditKind::ArchiveAssessment, say("assessment archived", "оцінювання передано до архіву")},
+        {EditKind::UnarchiveAssessment,
+         say("assessment out of the archive", "оцінювання повернуто з архіву")},
+        {EditKind::RemoveAssessment,
+         say("assessment moved to the bin", "оцінювання переміщено до кошика")},
+        {EditKind::TakeBackAssessment,
+         say("assessment taken back from the bin", "оцінювання повернуто з кошика")},
+        {EditKind::AgreeAssessment, say("assessment agreed", "погоджено оцінювання")},
+        {EditKind::UnlockAssessment, say("assessment unlocked", "знято погодження оцінювання")},
         {EditKind::Undo, say("undone", "скасовано")},
         {EditKind::Redo, say("done again", "повторено")},
     };
@@ -114,10 +124,17 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     switch (kind) {
     case EditKind::NewFile:
     case EditKind::AddAssessment:
+    case EditKind::ArchiveAssessment:
+    case EditKind::UnarchiveAssessment:
+    case EditKind::RemoveAssessment:
+    case EditKind::TakeBackAssessment:
         return {.assessment = {allBefore(words, 0)}};
     case EditKind::CopyAssessment:
         return {.assessment = {words.empty() ? "" : words.back()}};
     case EditKind::ImportAnswers:
+    case EditKind::RenameAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
         return {.assessment = {words.empty() ? "" : words.front()}};
     case EditKind::SetAnswers:
     case EditKind::RestoreAssessment:

@@ -10,7 +10,7 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 19> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 26> kKinds{{
     {EditKind::NewFile, "new-file"},
     {EditKind::AddAssessment, "add-assessment"},
     {EditKind::CopyAssessment, "copy-assessment"},
@@ -28,6 +28,13 @@ constexpr std::array<std::pair<EditKind, const char*>, 19> kKinds{{
     {EditKind::RemoveReportProfile, "remove-report-profile"},
     {EditKind::RestoreValue, "restore-value"},
     {EditKind::RestoreAssessment, "restore-assessment"},
+    {EditKind::RenameAssessment, "rename-assessment"},
+    {EditKind::ArchiveAssessment, "archive-assessment"},
+    {EditKind::UnarchiveAssessment, "unarchive-assessment"},
+    {EditKind::RemoveAssessment, "remove-assessment"},
+    {EditKind::TakeBackAssessment, "take-back-assessment"},
+    {EditKind::AgreeAssessment, "agree-assessment"},
+    {EditKind::UnlockAssessment, "unlock-assessment"},
     {EditKind::Undo, "undo"},
     {EditKind::Redo, "redo"},
 }};
@@ -140,6 +147,13 @@ void UndoStacks::follow(const HistoryEntry& entry) {
     case EditKind::RemoveReportProfile:
     case EditKind::RestoreValue:
     case EditKind::RestoreAssessment:
+    case EditKind::RenameAssessment:
+    case EditKind::ArchiveAssessment:
+    case EditKind::UnarchiveAssessment:
+    case EditKind::RemoveAssessment:
+    case EditKind::TakeBackAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
         undo.push_back(entry.number);
         redo.clear();
         return;

@@ -31,6 +31,23 @@ bool changesMany(EditKind kind) {
            kind == EditKind::CopyAssessment || kind == EditKind::RestoreAssessment;
 }
 
+/// The subject of such an edit is an assessment and then any words.
+bool endsWithWords(EditKind kind) {
+    return kind == EditKind::ImportAnswers || kind == EditKind::RenameAssessment ||
+           kind == EditKind::AgreeAssessment || kind == EditKind::UnlockAssessment;
+}
+
+// What follows the id may have blanks in it as well as the id: only the known ids tell.
+AssessmentId longestBefore(const HistoryEntry& entry, const std::vector<AssessmentId>& known) {
+    AssessmentId longest = placeIn(entry.kind, entry.subject).assessment;
+    for (const AssessmentId& id : known) {
+        if (entry.subject.starts_with(id.value + " ") && id.value.size() > longest.value.size()) {
+            longest = id;
+        }
+    }
+    return longest;
+}
+
 bool hasChanged(const Workspace& workspace, std::int64_t number, const HistoryFilter& filter) {
     const auto changes = workspace.changesOf(number);
     return changes && std::ranges::any_of(
@@ -65,6 +82,13 @@ EditGroup groupOf(EditKind kind) {
     case EditKind::NewFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
+    case EditKind::RenameAssessment:
+    case EditKind::ArchiveAssessment:
+    case EditKind::UnarchiveAssessment:
+    case EditKind::RemoveAssessment:
+    case EditKind::TakeBackAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
         return EditGroup::Assessments;
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
@@ -112,11 +136,17 @@ bool isAbout(const RowChange& row, const HistoryFilter& filter) {
 }
 
 Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace) {
-    const auto headings = workspace.assessments();
+    auto headings = workspace.assessments();
+    const auto binned = workspace.binnedAssessments();
     const auto added = workspace.addedActors();
-    if (!headings || !added) {
-        return headings ? added.error() : headings.error();
+    if (!headings || !binned) {
+        return headings ? binned.error() : headings.error();
     }
+    if (!added) {
+        return added.error();
+    }
+    // The history also tells of what is in the bin.
+    headings->insert(headings->end(), binned->begin(), binned->end());
     PacksByAssessment packs;
     for (const AssessmentHeading& heading : *headings) {
         Result<Pack> written = workspace.writtenPackOf(heading.id);
@@ -126,6 +156,24 @@ Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace) {
         packs.emplace(heading.id, withAllActors(*std::move(written), *added, {}));
     }
     return packs;
+}
+
+std::map<AssessmentId, Stamp> lastEdits(const std::vector<HistoryEntry>& history,
+                                        const std::vector<AssessmentId>& assessments) {
+    std::map<AssessmentId, Stamp> last;
+    std::vector<AssessmentId> places; // by entry
+    for (const HistoryEntry& entry : history) {
+        const auto undone = static_cast<std::size_t>(entry.undoes.value_or(0));
+        if (undone > 0 && undone <= places.size()) {
+            places.push_back(places[undone - 1]);
+        } else {
+            places.push_back(endsWithWords(entry.kind)
+                                 ? longestBefore(entry, assessments)
+                                 : placeIn(entry.kind, entry.subject).assessment);
+        }
+        last[places.back()] = entry.stamp;
+    }
+    return last;
 }
 
 HistoryList::HistoryList(PacksByAssessment packs, std::string language)
@@ -145,8 +193,8 @@ void HistoryList::readOn(const std::vector<HistoryEntry>& history) {
             behind->isUndone = history[i].kind == EditKind::Undo;
         } else {
             line.place = placeIn(line.entry.kind, line.entry.subject);
-            if (line.entry.kind == EditKind::ImportAnswers) {
-                line.place.assessment = importedInto(line.entry.subject);
+            if (endsWithWords(line.entry.kind)) {
+                line.place.assessment = assessmentBeforeWords(line.entry);
             }
         }
         m_people.insert(line.entry.stamp.who);
@@ -154,15 +202,12 @@ void HistoryList::readOn(const std::vector<HistoryEntry>& history) {
     }
 }
 
-// The file's name may have blanks in it as well as the id: only the known ids tell.
-AssessmentId HistoryList::importedInto(const std::string& subject) const {
-    AssessmentId longest = placeIn(EditKind::ImportAnswers, subject).assessment;
+AssessmentId HistoryList::assessmentBeforeWords(const HistoryEntry& entry) const {
+    std::vector<AssessmentId> ids;
     for (const auto& [id, pack] : m_packs) {
-        if (subject.starts_with(id.value + " ") && id.value.size() > longest.value.size()) {
-            longest = id;
-        }
+        ids.push_back(id);
     }
-    return longest;
+    return longestBefore(entry, ids);
 }
 
 const Pack& HistoryList::packOf(const HistoryLine& line) const {
@@ -180,6 +225,9 @@ Text HistoryList::placeText(const HistoryLine& line) const {
     const std::string last = lastBlank == std::string::npos ? "" : subject.substr(lastBlank + 1);
     switch (line.origin) {
     case EditKind::ImportAnswers:
+    case EditKind::RenameAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
         return verbatim(
             subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
     case EditKind::SetAnswers:

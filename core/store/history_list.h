@@ -71,6 +71,10 @@ using PacksByAssessment = std::map<AssessmentId, Pack>;
 /// The packs of the file's assessments, each with every actor of the file.
 [[nodiscard]] Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace);
 
+/// The last edit of each assessment; edits of none of them stand under the empty id.
+[[nodiscard]] std::map<AssessmentId, Stamp> lastEdits(const std::vector<HistoryEntry>& history,
+                                                      const std::vector<AssessmentId>& assessments);
+
 /// Reads on as the history grows, and keeps what it has read.
 class HistoryList {
 public:
@@ -87,7 +91,8 @@ public:
     [[nodiscard]] const Pack& packOf(const HistoryLine& line) const;
     /// The newest assessment's where this one is not there.
     [[nodiscard]] const Pack& packOf(const AssessmentId& assessment) const;
-    /// "4.2.1, SBGS", "component 4, SBGS", the file of an import; empty for a whole assessment.
+    /// "4.2.1, SBGS", "component 4, SBGS", the file of an import, the reason for unlocking, who has
+    /// agreed, a new title; empty for a whole assessment.
     [[nodiscard]] Text placeText(const HistoryLine& line) const;
     /// Everybody who has made an edit.
     [[nodiscard]] const std::set<std::string>& people() const { return m_people; }
@@ -101,7 +106,7 @@ private:
     [[nodiscard]] bool fits(const HistoryLine& line,
                             const HistoryFilter& filter,
                             const Workspace& workspace) const;
-    [[nodiscard]] AssessmentId importedInto(const std::string& subject) const;
+    [[nodiscard]] AssessmentId assessmentBeforeWords(const HistoryEntry& entry) const;
     [[nodiscard]] const std::string& placeWords(const HistoryLine& line) const;
     [[nodiscard]] const std::string& searchText(std::size_t line) const;
 

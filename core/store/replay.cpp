@@ -5,11 +5,11 @@
 #include "core/store/note_rows.h"
 #include "core/store/rows.h"
 #include "core/store/run.h"
+#include "core/store/schema.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -17,10 +17,6 @@
 namespace kordon::store {
 
 namespace {
-
-// Every recorded table of which a row belongs to one assessment.
-constexpr std::array kAssessmentTables{
-    "answer", "document", "target", "gap_note", "checked_section", "role_change"};
 
 using Key = std::vector<std::pair<std::string, std::string>>;
 
@@ -117,7 +113,7 @@ void takeAssessment(SQLite::Database& db, SQLite::Database& past, const Assessme
             upsertActor(db, actor);
         }
     }
-    for (const char* table : kAssessmentTables) {
+    for (const char* table : schema::assessmentTables()) {
         takeRows(db, past, table, {{"assessment", id.value}});
     }
 }
@@ -145,8 +141,9 @@ int answersThatDiffer(SQLite::Database& one, SQLite::Database& other, const Asse
 namespace kordon {
 
 bool holdsValues(const RowChange& row) {
+    const auto tables = schema::assessmentTables();
     return row.table == "actor" || row.table == "report_profile" ||
-           std::ranges::find(store::kAssessmentTables, row.table) != store::kAssessmentTables.end();
+           std::ranges::find(tables, row.table) != tables.end();
 }
 
 } // namespace kordon

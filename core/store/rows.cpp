@@ -60,16 +60,41 @@ void insertAssessment(SQLite::Database& db, const AssessmentHeading& heading) {
         heading.createdAt);
 }
 
+void updateAssessment(SQLite::Database& db, const AssessmentHeading& heading) {
+    const Agreement agreement = heading.agreement.value_or(Agreement{});
+    run(db,
+        "UPDATE assessment SET title = ?, archived = ?, removed_at = ?, agreed_by = ?,"
+        " agreed_at = ?, agreed_hash = ? WHERE id = ?",
+        heading.title,
+        heading.isArchived ? 1 : 0,
+        heading.removedAt,
+        agreement.by,
+        agreement.at,
+        agreement.contentHash,
+        heading.id.value);
+}
+
 std::vector<AssessmentHeading> readAssessments(SQLite::Database& db) {
-    SQLite::Statement select(
-        db, "SELECT id, title, pack_id, pack_version, created_at FROM assessment ORDER BY id");
+    SQLite::Statement select(db,
+                             "SELECT id, title, pack_id, pack_version, created_at, archived,"
+                             " removed_at, agreed_by, agreed_at, agreed_hash FROM assessment"
+                             " ORDER BY id");
     std::vector<AssessmentHeading> headings;
     while (select.executeStep()) {
-        headings.push_back({.id = {select.getColumn(0).getString()},
-                            .title = select.getColumn(1).getString(),
-                            .packId = select.getColumn(2).getString(),
-                            .packVersion = select.getColumn(3).getString(),
-                            .createdAt = select.getColumn(4).getString()});
+        AssessmentHeading heading{.id = {select.getColumn(0).getString()},
+                                  .title = select.getColumn(1).getString(),
+                                  .packId = select.getColumn(2).getString(),
+                                  .packVersion = select.getColumn(3).getString(),
+                                  .createdAt = select.getColumn(4).getString(),
+                                  .isArchived = select.getColumn(5).getInt() != 0,
+                                  .removedAt = select.getColumn(6).getString()};
+        Agreement agreement{.by = select.getColumn(7).getString(),
+                            .at = select.getColumn(8).getString(),
+                            .contentHash = select.getColumn(9).getString()};
+        if (!agreement.at.empty()) {
+            heading.agreement = std::move(agreement);
+        }
+        headings.push_back(std::move(heading));
     }
     return headings;
 }

@@ -25,6 +25,9 @@ void insertPack(SQLite::Database& db,
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> readPackKeys(SQLite::Database& db);
 
 void insertAssessment(SQLite::Database& db, const AssessmentHeading& heading);
+/// Title, archive, bin and agreement as the heading has them; the rest of a row never changes.
+void updateAssessment(SQLite::Database& db, const AssessmentHeading& heading);
+/// All of them by id, those in the bin too.
 [[nodiscard]] std::vector<AssessmentHeading> readAssessments(SQLite::Database& db);
 void copyAnswers(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
 void copyTargets(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);

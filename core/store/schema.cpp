@@ -125,6 +125,16 @@ constexpr std::array kMigrations{
             content TEXT NOT NULL
         ) STRICT;
     )sql"},
+    Migration{4, R"sql(
+        ALTER TABLE assessment ADD COLUMN archived INTEGER NOT NULL DEFAULT 0
+            CHECK (archived IN (0, 1));
+        ALTER TABLE assessment ADD COLUMN removed_at TEXT NOT NULL DEFAULT '';
+        ALTER TABLE assessment ADD COLUMN agreed_by TEXT NOT NULL DEFAULT '';
+        ALTER TABLE assessment ADD COLUMN agreed_at TEXT NOT NULL DEFAULT '';
+        ALTER TABLE assessment ADD COLUMN agreed_hash TEXT NOT NULL DEFAULT '';
+        -- Written anew for the same reason as the answers of version 2.
+        UPDATE assessment SET archived = 0;
+    )sql"},
 };
 
 // A draft is text on its way to an answer, not an edit: it has no history.
@@ -140,6 +150,10 @@ constexpr std::array kRecordedTables{"meta",
                                      "role_change",
                                      "report_profile"};
 
+// The first column of each is the assessment that the row belongs to.
+constexpr std::array kAssessmentTables{
+    "answer", "document", "target", "gap_note", "checked_section", "role_change"};
+
 } // namespace
 
 std::span<const Migration> migrations() {
@@ -152,6 +166,10 @@ int currentVersion() {
 
 std::span<const char* const> recordedTables() {
     return kRecordedTables;
+}
+
+std::span<const char* const> assessmentTables() {
+    return kAssessmentTables;
 }
 
 } // namespace kordon::schema

@@ -20,5 +20,7 @@ struct Migration {
 
 /// The tables whose changes make up the history; a table comes after those that it refers to.
 [[nodiscard]] std::span<const char* const> recordedTables();
+/// Those of them of which a row belongs to one assessment, which its first column names.
+[[nodiscard]] std::span<const char* const> assessmentTables();
 
 } // namespace kordon::schema

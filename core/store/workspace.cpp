@@ -220,13 +220,23 @@ bool Workspace::isIllustrative() const {
 
 Result<std::vector<AssessmentHeading>> Workspace::assessments() const {
     return store::guarded(m_impl->path, [&]() -> Result<std::vector<AssessmentHeading>> {
-        return store::readAssessments(m_impl->db);
+        std::vector<AssessmentHeading> headings = store::readAssessments(m_impl->db);
+        std::erase_if(headings, [](const auto& heading) { return heading.isInBin(); });
+        return headings;
+    });
+}
+
+Result<std::vector<AssessmentHeading>> Workspace::binnedAssessments() const {
+    return store::guarded(m_impl->path, [&]() -> Result<std::vector<AssessmentHeading>> {
+        std::vector<AssessmentHeading> headings = store::readAssessments(m_impl->db);
+        std::erase_if(headings, [](const auto& heading) { return !heading.isInBin(); });
+        return headings;
     });
 }
 
 Result<Assessment> Workspace::load(const AssessmentId& id) const {
     return store::guarded(m_impl->path, [&]() -> Result<Assessment> {
-        const auto heading = m_impl->heading(id);
+        const auto heading = m_impl->listedHeading(id);
         if (!heading) {
             return heading.error();
         }

@@ -21,15 +21,33 @@ struct Stamp {
     std::string at; ///< UTC, "2025-03-01T09:30:00Z".
 };
 
+/// By whom and when an assessment was agreed. While it is, it can only be read.
+struct Agreement {
+    std::string by;
+    std::string at;          ///< UTC, as in a stamp.
+    std::string contentHash; ///< Of what was agreed: SHA-256 of its content text, in hexadecimal.
+
+    bool operator==(const Agreement&) const = default;
+};
+
 struct AssessmentHeading {
     AssessmentId id;
     std::string title;
     std::string packId;
     std::string packVersion;
     std::string createdAt;
+    bool isArchived = false; ///< Lists set it apart; else it is as any other.
+    std::string removedAt;   ///< When it went to the bin, UTC; empty: it is not there.
+    std::optional<Agreement> agreement;
+
+    [[nodiscard]] bool isInBin() const { return !removedAt.empty(); }
 
     bool operator==(const AssessmentHeading&) const = default;
 };
+
+/// Where work goes on: the last by id that is not archived, or the last where all are. The list is
+/// not empty.
+[[nodiscard]] const AssessmentHeading& newestOf(const std::vector<AssessmentHeading>& headings);
 
 /// One answer with its place, as an import sets it.
 struct AnswerRow {
@@ -82,6 +100,13 @@ enum class EditKind : std::uint8_t {
     RemoveReportProfile,
     RestoreValue,
     RestoreAssessment,
+    RenameAssessment,
+    ArchiveAssessment,
+    UnarchiveAssessment,
+    RemoveAssessment,   ///< To the bin.
+    TakeBackAssessment, ///< From the bin.
+    AgreeAssessment,
+    UnlockAssessment, ///< Its subject ends with the reason.
     Undo,
     Redo,
 };
@@ -143,8 +168,11 @@ public:
     /// Marked as made up for show; every view and report of it says so.
     [[nodiscard]] bool isIllustrative() const;
 
-    [[nodiscard]] Result<std::vector<AssessmentHeading>> assessments() const; ///< By id.
-    /// Heading, answers and targets, each value checked against the pack.
+    /// By id, without those in the bin.
+    [[nodiscard]] Result<std::vector<AssessmentHeading>> assessments() const;
+    [[nodiscard]] Result<std::vector<AssessmentHeading>> binnedAssessments() const; ///< By id.
+    /// Heading, answers and targets, each value checked against the pack. What is in the bin is
+    /// refused.
     [[nodiscard]] Result<Assessment> load(const AssessmentId& id) const;
     [[nodiscard]] Result<Pack> pack(const std::string& id, const std::string& version) const;
     /// The pack as it holds in the assessment: with the actors of the file and the changed roles.
@@ -160,6 +188,20 @@ public:
                           const NewAssessment& assessment,
                           bool withAnswers,
                           const Stamp& stamp);
+    Status renameAssessment(const AssessmentId& id, const std::string& title, const Stamp& stamp);
+    Status setArchived(const AssessmentId& id, bool isArchived, const Stamp& stamp);
+    /// Puts it into the bin with all that it holds: it is neither listed nor edited until it is
+    /// taken back. Refuses the last one, and an agreed one.
+    Status removeAssessment(const AssessmentId& id, const Stamp& stamp);
+    Status takeBackAssessment(const AssessmentId& id, const Stamp& stamp);
+    /// From here on every edit of the assessment is refused, undo and redo among them, as is that
+    /// of an actor's names that its pack shows. `contentHash`: SHA-256 of its content text.
+    Status agreeAssessment(const AssessmentId& id,
+                           const std::string& by,
+                           const std::string& contentHash,
+                           const Stamp& stamp);
+    /// Needs a reason on one line, which the history keeps.
+    Status unlockAssessment(const AssessmentId& id, const std::string& reason, const Stamp& stamp);
     Status setAnswer(const AssessmentId& assessment, const AnswerRow& row, const Stamp& stamp);
     Status clearAnswer(const AssessmentId& assessment,
                        const ActorId& actor,

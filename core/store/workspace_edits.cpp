@@ -94,7 +94,7 @@ Status Workspace::copyAssessment(const AssessmentId& from,
                              .kind = EditKind::CopyAssessment,
                              .subject = from.value + " " + assessment.id.value};
     return m_impl->edit(entry, [&]() -> Status {
-        const auto source = m_impl->heading(from);
+        const auto source = m_impl->listedHeading(from);
         if (!source) {
             return source.error();
         }

@@ -9,25 +9,13 @@
 #include "core/store/connection.h"
 #include "core/store/note_rows.h"
 #include "core/store/rows.h"
+#include "core/store/series.h"
 
 #include <algorithm>
 
 namespace kordon {
 
 namespace {
-
-constexpr std::size_t kLongestTitle = 500;
-
-Error noSuchAssessment(const AssessmentId& id, const std::vector<AssessmentHeading>& known) {
-    std::string ids;
-    for (const AssessmentHeading& heading : known) {
-        ids += (ids.empty() ? "" : ", ") + heading.id.value;
-    }
-    return {ErrorCode::NotFound,
-            fill(say("there is no assessment “%1” in the file; it holds: %2",
-                     "у файлі немає оцінювання «%1»; є такі: %2"),
-                 {verbatim(shortened(id.value, 60)), verbatim(ids)})};
-}
 
 Status checkNewAssessment(const NewAssessment& assessment) {
     const bool isId = !isBlank(assessment.id.value) && isCleanUtf8(assessment.id.value) &&
@@ -38,13 +26,7 @@ Status checkNewAssessment(const NewAssessment& assessment) {
                      say("an assessment needs a short name on one line, such as 2025",
                          "оцінювання потребує короткої назви в один рядок, наприклад 2025")};
     }
-    if (!isCleanUtf8(assessment.title) || assessment.title.size() > kLongestTitle) {
-        return Error{ErrorCode::InvalidInput,
-                     fill(say("a title may have at most %1 bytes of UTF-8 text",
-                              "заголовок може мати щонайбільше %1 байтів тексту UTF-8"),
-                          {verbatim(static_cast<long long>(kLongestTitle))})};
-    }
-    return Done{};
+    return store::checkTitle(assessment.title);
 }
 
 Error brokenPack(const std::string& id, const std::string& version, const Text& reason) {
@@ -66,6 +48,13 @@ bool touchesPacks(EditKind kind) {
     case EditKind::SetChecked:
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
+    case EditKind::RenameAssessment:
+    case EditKind::ArchiveAssessment:
+    case EditKind::UnarchiveAssessment:
+    case EditKind::RemoveAssessment:
+    case EditKind::TakeBackAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
         return false;
     case EditKind::NewFile:
     case EditKind::AddAssessment:
@@ -112,11 +101,15 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
             return mayOnlyBeRead(path);
         }
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+        const std::vector<AssessmentHeading> before = store::readAssessments(db);
         const store::Recording recording(db.getHandle());
         if (Status changed = change(); !changed) {
             return changed;
         }
         const store::Changeset changes = recording.changeset();
+        if (Status open = checkOpen(before, changes); !open) {
+            return open;
+        }
         if (!changes.empty()) {
             store::appendHistory(db, entry, changes);
         }
@@ -139,15 +132,6 @@ Status Workspace::Impl::writeAside(const std::function<void()>& change) {
         transaction.commit();
         return Done{};
     });
-}
-
-Result<AssessmentHeading> Workspace::Impl::heading(const AssessmentId& id) {
-    const auto headings = store::readAssessments(db);
-    const auto found = std::ranges::find(headings, id, &AssessmentHeading::id);
-    if (found == headings.end()) {
-        return noSuchAssessment(id, headings);
-    }
-    return *found;
 }
 
 Result<std::shared_ptr<const Pack>> Workspace::Impl::storedPack(const std::string& id,
@@ -214,11 +198,8 @@ Status Workspace::Impl::storeHeading(const NewAssessment& assessment,
     if (Status valid = checkNewAssessment(assessment); !valid) {
         return valid;
     }
-    if (heading(assessment.id)) {
-        return Error{ErrorCode::AlreadyExists,
-                     fill(say("the file already holds an assessment “%1”; choose another name",
-                              "у файлі вже є оцінювання «%1»; оберіть іншу назву"),
-                          {verbatim(assessment.id.value)})};
+    if (const auto taken = heading(assessment.id)) {
+        return store::takenBy(*taken);
     }
     store::insertAssessment(db,
                             {.id = assessment.id,

@@ -29,6 +29,14 @@ struct Workspace::Impl {
     Status writeAside(const std::function<void()>& change);
 
     Result<AssessmentHeading> heading(const AssessmentId& id);
+    /// The same, but refuses what is in the bin.
+    Result<AssessmentHeading> listedHeading(const AssessmentId& id);
+    /// One edit of a heading that is there; `change` may refuse.
+    Status editHeading(const HistoryEntry& entry,
+                       const AssessmentId& id,
+                       const std::function<Status(AssessmentHeading&)>& change);
+    /// Fails where the changes touch what could only be read before them.
+    Status checkOpen(const std::vector<AssessmentHeading>& before, const store::Changeset& changes);
     /// Read and checked once, then kept until an edit may change it.
     Result<std::shared_ptr<const Pack>> storedPack(const std::string& id,
                                                    const std::string& version);

@@ -81,6 +81,41 @@ expect 0 "2027" "$kordon" assessment list моя.kordon
 expect 0 '"kind": "copy-assessment"' "$kordon" history моя.kordon --json
 expect 0 "whole" "$kordon" check моя.kordon
 
+step "years are renamed, archived, binned and taken back, agreed and unlocked"
+cp моя.kordon series.kordon
+year="series.kordon --assessment"
+expect 0 "renamed" "$kordon" assessment rename $year 2026 --title "<b>=1+1"
+expect 0 "<b>=1+1" "$kordon" assessment list series.kordon
+expect 0 "archived" "$kordon" assessment archive $year 2026
+expect 0 '"archived": true' "$kordon" assessment list series.kordon --json
+expect 0 "out of the archive" "$kordon" assessment unarchive $year 2026
+expect 0 "bin" "$kordon" assessment remove $year 2027
+expect 1 "take-back" "$kordon" score $year 2027
+expect 1 "take-back" "$kordon" assessment add $year 2027
+expect 0 '2025' "$kordon" assessment list series.kordon
+! grep -q 2027 out.txt || fail "the bin is listed unasked"
+expect 0 "in the bin" "$kordon" assessment list series.kordon --all
+expect 0 "took" "$kordon" assessment take-back $year 2027
+"$kordon" score $year 2027 --json >c.json
+"$kordon" score моя.kordon --assessment 2027 --json >d.json
+cmp c.json d.json || fail "an assessment did not come back from the bin as it was"
+expect 0 "only be read" "$kordon" assessment agree $year 2025 --by "Олена Коваль"
+before=$(sha256sum <series.kordon)
+{ echo actor,question,state; sed -n 2p sample.csv | cut -d, -f1,2 | sed 's/$/,unknown/'; } >one.csv
+expect 1 "agreed by Олена Коваль" "$kordon" import series.kordon one.csv --assessment 2025
+[ "$before" = "$(sha256sum <series.kordon)" ] || fail "a refused edit changed the file"
+expect 1 "agreed by" "$kordon" assessment remove $year 2025
+expect 0 "whole" "$kordon" check series.kordon
+expect 0 "" "$kordon" report $year 2025 --lang en -o agreed.pdf
+pdftotext agreed.pdf agreed.txt
+grep -q "Agreed: Олена Коваль" agreed.txt || fail "the report does not say who agreed"
+grep -q "the content is as agreed" agreed.txt || fail "the report does not say that it is what was agreed"
+expect 2 "--reason is missing" "$kordon" assessment unlock $year 2025
+expect 1 "the reason for unlocking" "$kordon" assessment unlock $year 2025 --reason " "
+expect 0 "can be edited" "$kordon" assessment unlock $year 2025 --reason "митниця виправила дані"
+expect 0 "митниця виправила дані" "$kordon" history series.kordon --json
+expect 0 "whole" "$kordon" check series.kordon
+
 step "a body that the pack does not have is added, gets a role and is scored"
 cp "$sample" bodies.kordon
 "$kordon" score bodies.kordon --assessment 2025 --json >without.json
@@ -215,6 +250,8 @@ expect 1 "not a Kordon file" "$kordon" check alien.kordon
 expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment 2025 --actor custom
 expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
 for verb in "" "pack check" "pack show" "pack print" new "assessment add" "assessment list" "assessment copy" \
+  "assessment rename" "assessment archive" "assessment unarchive" "assessment remove" "assessment take-back" \
+  "assessment agree" "assessment unlock" \
   import export score gaps "gaps note" compare chart report check history restore \
   "actor list" "actor add" "actor rename" "actor set" \
   "profile list" "profile show" "profile set" "profile remove"; do

@@ -1,3 +1,4 @@
+#include "core/store/schema.h"
 #include "core/store/workspace.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"
@@ -17,6 +18,7 @@ namespace {
 
 const fs::path kFirstVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v1.kordon";
 const fs::path kSecondVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v2.kordon";
+const fs::path kThirdVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v3.kordon";
 const ActorId kService{"service"};
 
 fs::path copied(const TemporaryFolder& folder, const fs::path& golden = kFirstVersion) {
@@ -67,7 +69,7 @@ TEST_CASE("A file of version 1 is brought up to date with a copy beside it", "[s
         CHECK(workspace->history()->at(1).kind == EditKind::ImportAnswers);
         CHECK(workspace->check()->empty());
     }
-    CHECK(versionOf(path) == 3);
+    CHECK(versionOf(path) == schema::currentVersion());
     const fs::path copy = folder / "old.kordon.version1";
     CHECK(versionOf(copy) == 1);
     CHECK(SQLite::Database(copy.string()).execAndGet("SELECT count(*) FROM answer").getInt() == 4);
@@ -101,8 +103,41 @@ TEST_CASE("A file of version 2 keeps all that it holds, and takes profiles", "[s
         CHECK(*workspace->reportProfiles() == std::vector{profile});
         CHECK(workspace->check()->empty());
     }
-    CHECK(versionOf(path) == 3);
+    CHECK(versionOf(path) == schema::currentVersion());
     CHECK(versionOf(folder / "old.kordon.version2") == 2);
+}
+
+TEST_CASE("A file of version 3 keeps all that it holds, and its assessments join a series",
+          "[store][migration]") {
+    const TemporaryFolder folder;
+    const fs::path path = copied(folder, kThirdVersion);
+
+    {
+        auto workspace = Workspace::open(path);
+
+        REQUIRE(workspace);
+        CHECK(workspace->assessments()->at(0).title == "Перше оцінювання");
+        CHECK_FALSE(workspace->assessments()->at(0).isArchived);
+        CHECK_FALSE(workspace->assessments()->at(0).agreement);
+        CHECK(workspace->binnedAssessments()->empty());
+        CHECK(workspace->load({"2026"})->answers.size() == 3);
+        CHECK(workspace->reportProfiles()->at(0).name == "Mine");
+        REQUIRE(workspace->setArchived({"2025"}, true, stamp()));
+        REQUIRE(workspace->agreeAssessment({"2025"}, "K", std::string(64, '0'), stamp()));
+        REQUIRE(workspace->removeAssessment({"2026"}, stamp()));
+        for (int i = 0; i < 3; ++i) {
+            REQUIRE(workspace->undo(stamp()));
+        }
+        for (int i = 0; i < 3; ++i) {
+            REQUIRE(workspace->redo(stamp()));
+        }
+        REQUIRE(workspace->takeBackAssessment({"2026"}, stamp()));
+        REQUIRE(workspace->restoreAssessment({"2026"}, 6, stamp()));
+        CHECK(workspace->assessments()->at(0).agreement->by == "K");
+        CHECK(workspace->check()->empty());
+    }
+    CHECK(versionOf(path) == schema::currentVersion());
+    CHECK(versionOf(folder / "old.kordon.version3") == 3);
 }
 
 TEST_CASE("A file that was brought up to date goes on as any other", "[store][migration]") {
