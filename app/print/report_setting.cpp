@@ -1,8 +1,5 @@
 #include "app/print/report_setting.h"
 
-#include "app/platform/output_file.h"
-#include "core/exchange/content_text.h"
-
 namespace kordon {
 
 namespace {
@@ -15,13 +12,10 @@ std::string dayOfLastEdit(const Workspace& workspace) {
 
 } // namespace
 
-report::ReportSetting reportSetting(const Workspace& workspace,
-                                    const Pack& pack,
-                                    const Assessment& assessment) {
+report::ReportSetting reportSetting(const Workspace& workspace) {
     return {.isIllustrative = workspace.isIllustrative(),
             .dataAsOf = dayOfLastEdit(workspace),
-            .programVersion = KORDON_VERSION,
-            .contentHash = sha256Of(contentText(pack, assessment))};
+            .programVersion = KORDON_VERSION};
 }
 
 } // namespace kordon

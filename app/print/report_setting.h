@@ -5,10 +5,8 @@
 
 namespace kordon {
 
-/// What a report of this assessment bears: the day of the file's last edit, so that the same file
-/// gives the same report, and the hash of all that the assessment says.
-[[nodiscard]] report::ReportSetting reportSetting(const Workspace& workspace,
-                                                  const Pack& pack,
-                                                  const Assessment& assessment);
+/// What a report bears of its file and program, without the hash of its content: the day of the
+/// file's last edit, so that the same file gives the same report.
+[[nodiscard]] report::ReportSetting reportSetting(const Workspace& workspace);
 
 } // namespace kordon
