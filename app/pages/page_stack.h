@@ -45,6 +45,9 @@ Q_SIGNALS:
     void noteWanted(const QString& text);
     void errorWanted(const QString& text);
     void chartSaveWanted(const kordon::report::Chart& chart);
+    void reportSaveWanted();
+    void reportPrintWanted();
+    void undoOffered(const QString& text);
 
 private:
     Page* pageFor(PageId id);

@@ -8,6 +8,7 @@
 #include "app/pages/overview_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/questions_page.h"
+#include "app/pages/reports_page.h"
 #include "app/pages/results_page.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
 constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
 constexpr auto kParticipants = QT_TRANSLATE_NOOP("PageTable", "Who takes part");
+constexpr auto kReports = QT_TRANSLATE_NOOP("PageTable", "Reports");
 constexpr auto kHistory = QT_TRANSLATE_NOOP("PageTable", "History");
 
 constexpr std::array kPages{
@@ -46,6 +48,7 @@ constexpr std::array kPages{
     PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
     PageRow{PageId::Participants, "participants", kParticipants, nullptr, make<ParticipantsPage>},
+    PageRow{PageId::Reports, "reports", kReports, nullptr, make<ReportsPage>},
     PageRow{PageId::History, "history", kHistory, nullptr, make<HistoryPage>},
 };
 

@@ -9,7 +9,15 @@
 namespace kordon {
 
 /// The pages, in the order of the side bar.
-enum class PageId : std::uint8_t { Overview, Questions, Results, Gaps, Participants, History };
+enum class PageId : std::uint8_t {
+    Overview,
+    Questions,
+    Results,
+    Gaps,
+    Participants,
+    Reports,
+    History
+};
 
 /// Somewhere in the window: what links name, and what back and forward lead to. What is left open
 /// (an empty id, no filter) stays as the page has it.
