@@ -70,7 +70,7 @@ Result<ReportOrder> orderFor(const Terminal& terminal,
     if (!earlier) {
         return earlier.error();
     }
-    auto setting = reportSetting(opened->workspace, opened->pack, opened->assessment);
+    auto setting = reportSetting(opened->workspace, opened->assessment.id);
     return ReportOrder{.pack = std::move(opened->pack),
                        .assessment = std::move(opened->assessment),
                        .earlier = *std::move(earlier),
@@ -93,8 +93,9 @@ int write(const Terminal& terminal, const FileArguments& file, const ReportArgum
                    ? terminal.misuse(order.error().message)
                    : terminal.refuse(order.error());
     }
-    for (const Text& concern : concernsOf(*order)) {
-        terminal.err << terminal(fill(say("note: %1", "зверніть увагу: %1"), {concern})) << '\n';
+    for (const report::Concern& concern : concernsOf(*order)) {
+        terminal.err << terminal(fill(say("note: %1", "зверніть увагу: %1"), {concern.sentence}))
+                     << '\n';
     }
     const auto written = writeReport(*order, path);
     if (!written) {

@@ -92,10 +92,6 @@ std::optional<PreviousAnswer> Document::previousAnswer(const QuestionId& questio
     return year ? year->answers.find(m_actor, question) : std::nullopt;
 }
 
-Result<std::vector<ReportProfile>> Document::reportProfiles() const {
-    return m_workspace.reportProfiles();
-}
-
 std::optional<HistoryEntry> Document::nextUndo() const {
     const auto entry = m_workspace.nextUndo();
     return entry ? *entry : std::nullopt;
@@ -226,22 +222,6 @@ bool Document::renameActor(const Actor& actor) {
 
 bool Document::setRole(const RoleChange& change) {
     return reportAndReload(m_workspace.setRole(m_assessment.id, change, currentStamp()));
-}
-
-bool Document::setReportProfile(const ReportProfile& profile) {
-    const bool isSaved = report(m_workspace.setReportProfile(profile, currentStamp()));
-    if (isSaved) {
-        Q_EMIT profilesChanged();
-    }
-    return isSaved;
-}
-
-bool Document::removeReportProfile(const std::string& name) {
-    const bool isSaved = report(m_workspace.removeReportProfile(name, currentStamp()));
-    if (isSaved) {
-        Q_EMIT profilesChanged();
-    }
-    return isSaved;
 }
 
 void Document::undo() {

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] std::optional<PreviousAnswer> previousAnswer(const QuestionId& question) const;
     /// The file's own, by name.
     [[nodiscard]] Result<std::vector<ReportProfile>> reportProfiles() const;
+    /// What reports are made with: the chosen profile, or the first shipped one where there is none
+    /// of that name.
+    [[nodiscard]] ReportProfile profile() const;
     [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
     [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
     /// What opening has brought back of texts that were being typed.
@@ -67,6 +70,7 @@ public:
 
     void chooseAssessment(const AssessmentId& id);
     void chooseActor(const ActorId& actor);
+    void chooseProfile(const std::string& name);
 
     void setAnswer(const QuestionId& question, const Answer& answer);
     /// Several answers of the chosen actor as one step.
@@ -88,7 +92,10 @@ public:
     bool renameActor(const Actor& actor);
     bool setRole(const RoleChange& change);
     bool setReportProfile(const ReportProfile& profile);
+    /// Another profile is chosen where this was the chosen one.
     bool removeReportProfile(const std::string& name);
+    /// Stays chosen under its new name.
+    bool renameReportProfile(const std::string& name, const std::string& newName);
 
     bool renameAssessment(const AssessmentId& id, const std::string& title);
     bool setArchived(const AssessmentId& id, bool isArchived);
@@ -111,6 +118,7 @@ Q_SIGNALS:
     void figuresChanged();
     void notesChanged(const kordon::CellKey& cell);
     void checkedChanged(const kordon::CellKey& cell);
+    void profileChosen();
     void profilesChanged(); ///< Or may have been: an edit was taken back, or a value restored.
     void saved();
     void failed(const kordon::Text& message);
@@ -139,6 +147,7 @@ private:
     GapList m_gaps;
     StateTable m_states;
     ActorId m_actor;
+    std::string m_profile; ///< The name of the chosen one.
     std::vector<Draft> m_recovered;
     mutable std::unique_ptr<PreviousYear> m_previous;
     mutable bool m_isPreviousRead = false;

@@ -81,6 +81,7 @@ void MainWindow::openFile(const QString& path) {
     m_document = *std::move(opened);
     m_messages->hide();
     rememberRecent(recentOf(*m_document));
+    m_document->chooseProfile(profileIn(textOf(m_document->workspace().path())));
     connectDocument();
     setDocument(m_document.get());
     const auto left = placeIn(textOf(m_document->workspace().path()));
@@ -149,6 +150,7 @@ void MainWindow::closeFile() {
     }
     m_pages->flush();
     rememberPlace(textOf(m_document->workspace().path()), m_pages->here());
+    rememberProfile(textOf(m_document->workspace().path()), m_document->profile().name);
     rememberRecent(recentOf(*m_document));
     setDocument(nullptr);
     m_document.reset();
@@ -268,6 +270,16 @@ void MainWindow::connectParts() {
     connect(m_pages, &PageStack::offerWanted, m_messages, &MessageBar::showNote);
     connect(m_pages, &PageStack::errorWanted, m_messages, &MessageBar::showError);
     connect(m_pages, &PageStack::chartSaveWanted, m_reports, &ReportDesk::saveChart);
+    connect(m_pages,
+            &PageStack::reportSaveWanted,
+            m_menus->action(Command::SaveReport),
+            &QAction::trigger);
+    connect(
+        m_pages, &PageStack::reportPrintWanted, m_menus->action(Command::Print), &QAction::trigger);
+    connect(m_pages, &PageStack::undoOffered, this, [this](const QString& text) {
+        m_messages->showNote(
+            text, tr("Undo"), [this] { m_menus->action(Command::Undo)->trigger(); });
+    });
     connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);
     connect(m_search, &PaletteSearch::placeWanted, m_pages, &PageStack::goTo);
 }

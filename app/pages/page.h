@@ -46,6 +46,11 @@ Q_SIGNALS:
     void errorWanted(const QString& text);
     /// The chart is to be saved as a picture.
     void chartSaveWanted(const kordon::report::Chart& chart);
+    /// The report is to be made with the chosen profile.
+    void reportSaveWanted();
+    void reportPrintWanted();
+    /// Tells of an edit that one may well want back, and offers to undo it.
+    void undoOffered(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;

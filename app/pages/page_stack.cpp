@@ -106,6 +106,9 @@ Page* PageStack::makePage(PageId id) {
     connect(page, &Page::offerWanted, this, &PageStack::offerWanted);
     connect(page, &Page::errorWanted, this, &PageStack::errorWanted);
     connect(page, &Page::chartSaveWanted, this, &PageStack::chartSaveWanted);
+    connect(page, &Page::reportSaveWanted, this, &PageStack::reportSaveWanted);
+    connect(page, &Page::reportPrintWanted, this, &PageStack::reportPrintWanted);
+    connect(page, &Page::undoOffered, this, &PageStack::undoOffered);
     connect(page, &Page::placeChanged, this, [this, page] {
         if (page == currentWidget() && !m_isTravelling) {
             noteVisit();

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void offerWanted(const QString& text, const QString& button, const std::function<void()>& act);
     void errorWanted(const QString& text);
     void chartSaveWanted(const kordon::report::Chart& chart);
+    void reportSaveWanted();
+    void reportPrintWanted();
+    void undoOffered(const QString& text);
 
 private:
     Page* pageFor(PageId id);

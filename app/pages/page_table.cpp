@@ -10,6 +10,7 @@
 #include "app/pages/overview_page.h"
 #include "app/pages/participants_page.h"
 #include "app/pages/questions_page.h"
+#include "app/pages/reports_page.h"
 #include "app/pages/results_page.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
 constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
 constexpr auto kCompare = QT_TRANSLATE_NOOP("PageTable", "Compare");
+constexpr auto kReports = QT_TRANSLATE_NOOP("PageTable", "Reports");
 constexpr auto kParticipants = QT_TRANSLATE_NOOP("PageTable", "Who takes part");
 constexpr auto kAssessments = QT_TRANSLATE_NOOP("PageTable", "Assessments");
 constexpr auto kHistory = QT_TRANSLATE_NOOP("PageTable", "History");
@@ -50,6 +52,7 @@ constexpr std::array kPages{
     PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
     PageRow{PageId::Compare, "compare", kCompare, nullptr, make<ComparePage>},
+    PageRow{PageId::Reports, "reports", kReports, nullptr, make<ReportsPage>},
     PageRow{PageId::Participants, "participants", kParticipants, nullptr, make<ParticipantsPage>},
     PageRow{PageId::Assessments, "assessments", kAssessments, nullptr, make<AssessmentsPage>},
     PageRow{PageId::History, "history", kHistory, nullptr, make<HistoryPage>},

@@ -15,6 +15,7 @@ enum class PageId : std::uint8_t {
     Results,
     Gaps,
     Compare,
+    Reports,
     Participants,
     Assessments,
     History

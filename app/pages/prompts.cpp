@@ -9,6 +9,8 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -173,6 +175,14 @@ std::optional<QString> DialogPrompts::chartFile(QWidget* parent, const QString& 
         {{words(QT_TRANSLATE_NOOP("Prompts", "SVG drawings (*.svg)")), QStringLiteral(".svg")},
          {words(QT_TRANSLATE_NOOP("Prompts", "PNG pictures (*.png)")), QStringLiteral(".png")},
          {words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)")), QStringLiteral(".pdf")}});
+}
+
+std::shared_ptr<QPrinter> DialogPrompts::printer(QWidget* parent, const QString& title) {
+    // Shared: the thread that prints keeps it until the last page is out.
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setWindowTitle(title);
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
 } // namespace kordon

@@ -2,8 +2,10 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace kordon {
@@ -29,6 +31,8 @@ public:
     virtual std::optional<QString> reportFile(QWidget* parent, const QString& proposal) = 0;
     /// An SVG, PNG or PDF file; `proposal` is a name without an ending.
     virtual std::optional<QString> chartFile(QWidget* parent, const QString& proposal) = 0;
+    /// Null: nothing is to be printed.
+    virtual std::shared_ptr<QPrinter> printer(QWidget* parent, const QString& title) = 0;
 };
 
 /// Asks the user.
@@ -38,6 +42,7 @@ public:
     std::optional<NewFileForm> newFile(QWidget* parent) override;
     std::optional<QString> reportFile(QWidget* parent, const QString& proposal) override;
     std::optional<QString> chartFile(QWidget* parent, const QString& proposal) override;
+    std::shared_ptr<QPrinter> printer(QWidget* parent, const QString& title) override;
 };
 
 } // namespace kordon

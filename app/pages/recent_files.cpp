@@ -109,4 +109,16 @@ void rememberPlace(const QString& path, const Place& place) {
     }
 }
 
+std::string profileIn(const QString& path) {
+    return QSettings()
+        .value(placeGroup(path) + QStringLiteral("/profile"))
+        .toString()
+        .toStdString();
+}
+
+void rememberProfile(const QString& path, const std::string& profile) {
+    QSettings().setValue(placeGroup(path) + QStringLiteral("/profile"),
+                         QString::fromStdString(profile));
+}
+
 } // namespace kordon

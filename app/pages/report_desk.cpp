@@ -1,43 +1,20 @@
 #include "app/pages/report_desk.h"
 
 #include <QDir>
-#include <QPrintDialog>
 #include <QPrinter>
 
 #include "app/charts/chart_file.h"
 #include "app/document/document.h"
+#include "app/pages/document_report.h"
 #include "app/pages/first_steps.h"
 #include "app/pages/prompts.h"
 #include "app/pages/report_run.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
-#include "app/print/report_setting.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
 
-#include <memory>
-
 namespace kordon {
-
-namespace {
-
-ReportOrder orderOf(const Document& document) {
-    ReportOrder order{
-        .pack = document.pack(),
-        .assessment = document.assessment(),
-        .profile = shippedProfiles().front(),
-        .setting = reportSetting(document.workspace(), document.pack(), document.assessment()),
-        .language = windowLanguage()};
-    if (const PreviousYear* year = document.previous()) {
-        order.earlier = EarlierAssessment{.pack = year->pack,
-                                          .assessment = year->assessment,
-                                          .sheet = year->sheet,
-                                          .name = year->assessment.id.value};
-    }
-    return order;
-}
-
-} // namespace
 
 ReportDesk::ReportDesk(Prompts* prompts,
                        MessageBar* messages,
@@ -55,7 +32,7 @@ void ReportDesk::save(const Document& document) {
     const QString proposal =
         tr("report %1").arg(QString::fromStdString(document.assessment().id.value));
     if (const auto path = m_prompts->reportFile(m_window, proposal)) {
-        m_run->save(orderOf(document), *path);
+        m_run->save(reportOrder(document), *path);
     }
 }
 
@@ -63,11 +40,8 @@ void ReportDesk::print(const Document& document) {
     if (m_run->isRunning()) {
         return;
     }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    QPrintDialog dialog(printer.get(), m_window);
-    dialog.setWindowTitle(tr("Print the report"));
-    if (dialog.exec() == QDialog::Accepted) {
-        m_run->print(orderOf(document), printer);
+    if (const auto printer = m_prompts->printer(m_window, tr("Print the report"))) {
+        m_run->print(reportOrder(document), printer);
     }
 }
 

@@ -188,11 +188,14 @@ void WindowMenus::setDocument(Document* document) {
     m_menus[Assess]->menuAction()->setEnabled(isOpen);
     setWays(false, false);
     refreshEdits();
+    refreshReport();
     refreshAssessmentMenu();
     if (document) {
         connect(document, &Document::saved, this, &WindowMenus::refreshEdits);
         connect(document, &Document::assessmentChosen, this, &WindowMenus::refreshAssessmentMenu);
         connect(document, &Document::actorChosen, this, &WindowMenus::refreshAssessmentMenu);
+        connect(document, &Document::profileChosen, this, &WindowMenus::refreshReport);
+        connect(document, &Document::profilesChanged, this, &WindowMenus::refreshReport);
     }
 }
 
@@ -225,6 +228,19 @@ void WindowMenus::refreshEdits() {
     redo->setEnabled(isWritable && redoable);
     undo->setText(undoable ? tr("&Undo: %1").arg(asLabel(nameOfEdit(*undoable))) : tr("&Undo"));
     redo->setText(redoable ? tr("&Redo: %1").arg(asLabel(nameOfEdit(*redoable))) : tr("&Redo"));
+}
+
+// They say which profile the report is made with.
+void WindowMenus::refreshReport() {
+    if (!m_document) {
+        return;
+    }
+    const QString profile = inWindowLanguage(nameOf(m_document->profile()));
+    action(Command::Print)->setText(tr("&Print the report “%1”…").arg(asLabel(profile)));
+    action(Command::SaveReport)->setText(tr("&Save the report “%1”…").arg(asLabel(profile)));
+    for (const Command command : {Command::Print, Command::SaveReport}) {
+        action(command)->setToolTip(plain(action(command)->text()).toHtmlEscaped());
+    }
 }
 
 void WindowMenus::refreshAssessmentMenu() {
@@ -288,6 +304,7 @@ void WindowMenus::retranslate() {
         language->setChecked(language->data().toString().toStdString() == windowLanguage());
     }
     refreshEdits();
+    refreshReport();
     refreshAssessmentMenu();
 }
 

@@ -66,6 +66,7 @@ private:
     void createLanguages();
     void refreshAssessmentMenu();
     void refreshEdits();
+    void refreshReport();
     void collect(const QMenu& menu, const QString& path, std::vector<PaletteEntry>& found) const;
     template <class Key>
     void addChoice(QActionGroup* group, const QString& name, bool isChosen, Key key);

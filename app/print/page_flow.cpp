@@ -28,20 +28,26 @@ QString pageNumber(int page, int count, const std::string& language) {
 
 PageFlow::PageFlow(const Paper& paper,
                    const report::Report& report,
-                   QPagedPaintDevice* device,
-                   QPainter* painter,
+                   const PageTarget& target,
                    int pageCount,
                    PageListener listener)
-    : m_paper(paper), m_report(report), m_device(device), m_painter(painter),
-      m_pageCount(pageCount), m_listener(std::move(listener)), m_y(paper.body().top()) {
-    paintFurniture();
+    : m_paper(paper), m_report(report), m_target(target), m_pageCount(pageCount),
+      m_listener(std::move(listener)) {
+    beginPage();
 }
 
 void PageFlow::newPage() {
-    if (m_painter) {
-        m_device->newPage();
+    if (m_target.device) {
+        m_target.device->newPage();
     }
     ++m_page;
+    beginPage();
+}
+
+void PageFlow::beginPage() {
+    const int only = m_target.onlyPage;
+    m_painter = only == 0 || m_page == only ? m_target.painter : nullptr;
+    m_isStopped = m_isStopped || (only > 0 && m_page > only);
     m_y = m_paper.body().top();
     paintFurniture();
 }

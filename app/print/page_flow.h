@@ -13,22 +13,30 @@
 
 namespace kordon::print {
 
-/// Puts laid out blocks on pages one below the other. Without a painter it only counts pages.
-/// Coordinates start anew on each page: PDF/A allows no large numbers.
+/// What pages are painted on. Without a painter they are only counted.
+struct PageTarget {
+    QPainter* painter = nullptr;
+    QPagedPaintDevice* device = nullptr; ///< Turns to the next page; null: there is only one sheet.
+    int onlyPage = 0;                    ///< From 1; the others are left out. 0: all are painted.
+};
+
+/// Puts laid out blocks on pages one below the other. Coordinates start anew on each page: PDF/A
+/// allows no large numbers.
 class PageFlow {
 public:
     /// `pageCount` is printed on every page; it is not known yet while pages are counted.
     PageFlow(const Paper& paper,
              const report::Report& report,
-             QPagedPaintDevice* device,
-             QPainter* painter,
+             const PageTarget& target,
              int pageCount,
              PageListener listener = {});
 
     [[nodiscard]] const Paper& paper() const { return m_paper; }
-    [[nodiscard]] QPainter* painter() const { return m_painter; } ///< None while counting.
-    [[nodiscard]] int page() const { return m_page; }             ///< From 1.
-    [[nodiscard]] bool isStopped() const { return m_isStopped; }  ///< The listener said false.
+    /// None while this page is only counted.
+    [[nodiscard]] QPainter* painter() const { return m_painter; }
+    [[nodiscard]] int page() const { return m_page; } ///< From 1.
+    /// The listener said false, or the only page that is wanted is full.
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] bool isAtTop() const { return m_y <= m_paper.body().top() + 0.5; }
     [[nodiscard]] qreal room() const { return m_paper.body().bottom() - m_y; }
@@ -51,6 +59,7 @@ public:
     [[nodiscard]] qreal heightToKeep(std::span<const LaidBlock> blocks) const;
 
 private:
+    void beginPage();
     void paintFurniture();
     [[nodiscard]] QFont markingFont() const;
     void putLines(const LaidText& text);
@@ -63,8 +72,8 @@ private:
 
     Paper m_paper;
     const report::Report& m_report;
-    QPagedPaintDevice* m_device;
-    QPainter* m_painter;
+    PageTarget m_target;
+    QPainter* m_painter = nullptr; ///< That of the target, on the pages that are wanted.
     int m_pageCount;
     PageListener m_listener;
     bool m_isStopped = false;

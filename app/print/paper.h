@@ -8,6 +8,9 @@
 /// Measures and faces of the paper.
 namespace kordon::print {
 
+/// Fine enough for hairlines, and a whole page stays far below the largest number of PDF/A.
+inline constexpr int kPdfDotsPerInch = 600;
+
 /// Body text: "Liberation Serif", else "DejaVu Serif".
 [[nodiscard]] QFont bodyFont(qreal points, bool isBold = false);
 

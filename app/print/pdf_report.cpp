@@ -16,9 +16,6 @@ namespace kordon {
 
 namespace {
 
-// Fine enough for hairlines, and a whole page stays far below the largest number of PDF/A.
-constexpr int kDotsPerInch = 600;
-
 struct RawPdf {
     QByteArray content;
     print::PaintedReport painted;
@@ -28,7 +25,7 @@ struct RawPdf {
 print::PageFrame frameOf(const QPdfWriter& writer) {
     const QPageLayout layout = writer.pageLayout();
     const QRectF paintRect = layout.paintRect(QPageLayout::Point);
-    return {.pointsPerUnit = 72.0 / kDotsPerInch,
+    return {.pointsPerUnit = 72.0 / print::kPdfDotsPerInch,
             .left = paintRect.left(),
             .top = layout.fullRect(QPageLayout::Point).height() - paintRect.top()};
 }
@@ -39,7 +36,7 @@ RawPdf rawPdf(const report::Report& report, const PageListener& listener) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(kDotsPerInch);
+    writer.setResolution(print::kPdfDotsPerInch);
     writer.setTitle(
         QString::fromStdString(report.titlePage.title + ". " + report.titlePage.subtitle));
     writer.setCreator(QStringLiteral("Kordon " KORDON_VERSION));

@@ -1,6 +1,7 @@
 #include "app/print/report_order.h"
 
-#include "core/report/concerns.h"
+#include "app/platform/output_file.h"
+#include "core/exchange/content_text.h"
 #include "core/report/side_by_side.h"
 
 namespace kordon {
@@ -17,21 +18,27 @@ report::ReportSource sourceOf(const ReportOrder& order) {
     return {.pack = order.pack, .assessment = order.assessment, .earlier = earlier};
 }
 
-report::Report reportIn(const ReportOrder& order, const std::string& language) {
-    return report::assessmentReport(sourceOf(order), order.profile, order.setting, language);
+/// With the hash of all that the assessment says.
+report::ReportSetting wholeSetting(const ReportOrder& order) {
+    report::ReportSetting setting = order.setting;
+    setting.contentHash = sha256Of(contentText(order.pack, order.assessment));
+    return setting;
 }
 
 } // namespace
 
 report::Report reportOf(const ReportOrder& order) {
+    const report::ReportSetting setting = wholeSetting(order);
+    const auto reportIn = [&](const std::string& language) {
+        return report::assessmentReport(sourceOf(order), order.profile, setting, language);
+    };
     const std::vector<std::string>& languages = order.profile.languages;
-    report::Report report = reportIn(order, languages.empty() ? order.language : languages.front());
-    return languages.size() < 2
-               ? report
-               : report::sideBySide(std::move(report), reportIn(order, languages[1]));
+    report::Report report = reportIn(languages.empty() ? order.language : languages.front());
+    return languages.size() < 2 ? report
+                                : report::sideBySide(std::move(report), reportIn(languages[1]));
 }
 
-std::vector<Text> concernsOf(const ReportOrder& order) {
+std::vector<report::Concern> concernsOf(const ReportOrder& order) {
     return report::concernsOf(sourceOf(order), order.profile, order.setting.isIllustrative);
 }
 

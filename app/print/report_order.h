@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/assessment_report.h"
+#include "core/report/concerns.h"
 #include "core/scoring/score_sheet.h"
 
 #include <optional>
@@ -24,14 +25,14 @@ struct ReportOrder {
     Assessment assessment;
     std::optional<EarlierAssessment> earlier;
     ReportProfile profile;
-    report::ReportSetting setting;
-    std::string language; ///< Where the profile names none.
+    report::ReportSetting setting; ///< Its hash is added when the report is made.
+    std::string language;          ///< Where the profile names none.
 };
 
 /// In the profile's languages; where it names none, in `language`.
 [[nodiscard]] report::Report reportOf(const ReportOrder& order);
 
-/// What would embarrass the author if the report went out as it is, a sentence each.
-[[nodiscard]] std::vector<Text> concernsOf(const ReportOrder& order);
+/// What would embarrass the author if the report went out as it is.
+[[nodiscard]] std::vector<report::Concern> concernsOf(const ReportOrder& order);
 
 } // namespace kordon

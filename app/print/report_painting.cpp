@@ -4,7 +4,6 @@
 
 #include "app/charts/chart_look.h"
 #include "app/charts/palette.h"
-#include "app/print/page_flow.h"
 
 #include <algorithm>
 
@@ -191,6 +190,13 @@ std::vector<Bookmark> ReportRun::run(const std::vector<Bookmark>& known) {
 
 } // namespace
 
+std::vector<Bookmark> flowReport(const report::Report& report,
+                                 const std::vector<LaidSection>& sections,
+                                 PageFlow& flow,
+                                 const std::vector<Bookmark>& known) {
+    return ReportRun(report, sections, flow).run(known);
+}
+
 PaintedReport paintReport(const report::Report& report,
                           QPagedPaintDevice& device,
                           const PageListener& listener) {
@@ -200,10 +206,11 @@ PaintedReport paintReport(const report::Report& report,
     }
     const Paper paper(device);
     const std::vector<LaidSection> sections = layOut(report, paper);
-    PageFlow counting(paper, report, nullptr, nullptr, 0);
-    const std::vector<Bookmark> known = ReportRun(report, sections, counting).run({});
-    PageFlow flow(paper, report, &device, &painter, counting.page(), listener);
-    std::vector<Bookmark> bookmarks = ReportRun(report, sections, flow).run(known);
+    PageFlow counting(paper, report, {}, 0);
+    const std::vector<Bookmark> known = flowReport(report, sections, counting, {});
+    PageFlow flow(
+        paper, report, {.painter = &painter, .device = &device}, counting.page(), listener);
+    std::vector<Bookmark> bookmarks = flowReport(report, sections, flow, known);
     if (!painter.end()) {
         return {};
     }

@@ -3,8 +3,7 @@
 #include <QPagedPaintDevice>
 #include <QRectF>
 
-#include "app/print/page_listener.h"
-#include "core/report/report.h"
+#include "app/print/page_flow.h"
 
 #include <string>
 #include <vector>
@@ -21,6 +20,13 @@ struct Bookmark {
     int contentsPage = 0; ///< The page of its line in the table of contents; 0: it has none.
     QRectF contentsBox;
 };
+
+/// Puts the whole report on pages and says where its headings came to stand. `known` are those of
+/// the run before, which the table of contents prints; the first run only counts and knows none.
+[[nodiscard]] std::vector<Bookmark> flowReport(const report::Report& report,
+                                               const std::vector<LaidSection>& sections,
+                                               PageFlow& flow,
+                                               const std::vector<Bookmark>& known);
 
 struct PaintedReport {
     bool isStopped = false;

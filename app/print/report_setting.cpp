@@ -1,8 +1,5 @@
 #include "app/print/report_setting.h"
 
-#include "app/platform/output_file.h"
-#include "core/exchange/content_text.h"
-
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -33,14 +30,11 @@ std::optional<report::AgreedBy> agreementOf(const Workspace& workspace, const As
 
 } // namespace
 
-report::ReportSetting reportSetting(const Workspace& workspace,
-                                    const Pack& pack,
-                                    const Assessment& assessment) {
+report::ReportSetting reportSetting(const Workspace& workspace, const AssessmentId& assessment) {
     return {.isIllustrative = workspace.isIllustrative(),
             .dataAsOf = dayOfLastEdit(workspace),
             .programVersion = KORDON_VERSION,
-            .contentHash = sha256Of(contentText(pack, assessment)),
-            .agreed = agreementOf(workspace, assessment.id)};
+            .agreed = agreementOf(workspace, assessment)};
 }
 
 } // namespace kordon

@@ -5,10 +5,10 @@
 
 namespace kordon {
 
-/// What a report of this assessment bears: the day of the file's last edit, so that the same file
-/// gives the same report, and the hash of all that the assessment says.
+/// What a report bears of its file and program, without the hash of its content: the day of the
+/// file's last edit, so that the same file gives the same report, and who has agreed the
+/// assessment.
 [[nodiscard]] report::ReportSetting reportSetting(const Workspace& workspace,
-                                                  const Pack& pack,
-                                                  const Assessment& assessment);
+                                                  const AssessmentId& assessment);
 
 } // namespace kordon

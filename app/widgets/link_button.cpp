@@ -22,7 +22,8 @@ LinkButton::LinkButton(QWidget* parent) : QPushButton(parent) {
 
 QSize LinkButton::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 2 * kMargin,
+    // Its advance is rounded: a text that is a fraction longer would lose its end.
+    return {metrics.horizontalAdvance(text()) + 1 + 2 * kMargin,
             std::max(kLeastHeight, metrics.height() + 2 * kMargin)};
 }
 

@@ -245,6 +245,10 @@ public:
     /// Adds the profile, or replaces the one of its name. Refuses the name of a shipped one.
     Status setReportProfile(const ReportProfile& profile, const Stamp& stamp);
     Status removeReportProfile(const std::string& name, const Stamp& stamp);
+    /// Refuses a name that a shipped profile or another one of the file has.
+    Status renameReportProfile(const std::string& name,
+                               const std::string& newName,
+                               const Stamp& stamp);
 
     /// Keeps a text being typed, outside the history. It goes when the answer or the note that it
     /// is about is set.

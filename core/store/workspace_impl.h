@@ -59,6 +59,7 @@ struct Workspace::Impl {
 
     Status storeReportProfile(const ReportProfile& profile);
     Status dropReportProfile(const std::string& name);
+    Status moveReportProfile(const std::string& name, const std::string& newName);
     Result<std::vector<ReportProfile>> reportProfiles();
 
     /// The entry to take back next for undo or redo, under the name of the edit behind it.

@@ -36,6 +36,13 @@ Error noSuchProfile(const std::string& name, const std::vector<std::string>& kno
                  {asked})};
 }
 
+Error nameIsTaken(const std::string& name) {
+    return {ErrorCode::AlreadyExists,
+            fill(say("the file already has a report profile “%1”; give this one another name",
+                     "у файлі вже є профіль звіту «%1»; дайте цьому іншу назву"),
+                 {verbatim(name)})};
+}
+
 } // namespace
 
 Status Workspace::Impl::storeReportProfile(const ReportProfile& profile) {
@@ -62,6 +69,23 @@ Status Workspace::Impl::dropReportProfile(const std::string& name) {
     }
     store::deleteReportProfile(db, name);
     return Done{};
+}
+
+Status Workspace::Impl::moveReportProfile(const std::string& name, const std::string& newName) {
+    const auto own = reportProfiles();
+    if (!own) {
+        return own.error();
+    }
+    if (newName != name && std::ranges::find(*own, newName, &ReportProfile::name) != own->end()) {
+        return nameIsTaken(newName);
+    }
+    const auto moved = std::ranges::find(*own, name, &ReportProfile::name);
+    if (Status dropped = dropReportProfile(name); !dropped) {
+        return dropped;
+    }
+    ReportProfile profile = *moved;
+    profile.name = newName;
+    return storeReportProfile(profile);
 }
 
 Result<std::vector<ReportProfile>> Workspace::Impl::reportProfiles() {
@@ -95,6 +119,14 @@ Status Workspace::removeReportProfile(const std::string& name, const Stamp& stam
     const HistoryEntry entry{
         .stamp = stamp, .kind = EditKind::RemoveReportProfile, .subject = name};
     return m_impl->edit(entry, [&] { return m_impl->dropReportProfile(name); });
+}
+
+Status Workspace::renameReportProfile(const std::string& name,
+                                      const std::string& newName,
+                                      const Stamp& stamp) {
+    const HistoryEntry entry{
+        .stamp = stamp, .kind = EditKind::SetReportProfile, .subject = newName};
+    return m_impl->edit(entry, [&] { return m_impl->moveReportProfile(name, newName); });
 }
 
 } // namespace kordon

@@ -113,3 +113,22 @@ TEST_CASE("A target of its own moves the gap, and goes back to the pack's", "[do
     document->setTarget(key, std::nullopt);
     CHECK(document->gaps().notYetKnown[0].capacity.target == 4);
 }
+
+TEST_CASE("The chosen profile stays chosen under a new name, and falls back when it is gone",
+          "[document]") {
+    const TemporaryFolder folder;
+    const auto document = opened(folder);
+    CHECK(document->profile() == shippedProfiles().front());
+    REQUIRE(document->setReportProfile({.name = "A", .parts = {ReportPart::Gaps}}));
+    const QSignalSpy chosen(document.get(), &Document::profileChosen);
+
+    document->chooseProfile("A");
+    CHECK(document->profile().parts == std::set{ReportPart::Gaps});
+    CHECK(chosen.count() == 1);
+    REQUIRE(document->renameReportProfile("A", "B"));
+    CHECK(document->profile().name == "B");
+    REQUIRE(document->removeReportProfile("B"));
+    CHECK(document->profile() == shippedProfiles().front());
+    document->undo();
+    CHECK(document->profile().name == "B");
+}

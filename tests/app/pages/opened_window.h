@@ -12,6 +12,7 @@
 #include "app/pages/page_stack.h"
 #include "app/platform/paths.h"
 #include "app/widgets/language.h"
+#include "tests/app/pages/file_printer.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"
 
@@ -35,6 +36,10 @@ public:
     }
     std::optional<QString> chartFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return std::nullopt;
+    }
+    /// Prints into a file beside the report.
+    std::shared_ptr<QPrinter> printer(QWidget* /*parent*/, const QString& /*title*/) override {
+        return filePrinter(m_reportPath + QStringLiteral(".print.pdf"));
     }
 
 private:

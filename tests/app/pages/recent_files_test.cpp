@@ -53,9 +53,12 @@ TEST_CASE("A forgotten file leaves nothing behind", "[recent_files]") {
     QSettings().clear();
     rememberRecent(file(QStringLiteral("/a.kordon")));
     rememberPlace(QStringLiteral("/a.kordon"), {.page = PageId::Results});
+    rememberProfile(QStringLiteral("/a.kordon"), "Для керівника");
+    CHECK(profileIn(QStringLiteral("/a.kordon")) == "Для керівника");
 
     forgetRecent(QStringLiteral("/a.kordon"));
 
     CHECK(recentFiles().empty());
+    CHECK(profileIn(QStringLiteral("/a.kordon")).empty());
     CHECK_FALSE(placeIn(QStringLiteral("/a.kordon")));
 }

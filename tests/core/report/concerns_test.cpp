@@ -11,10 +11,16 @@ using namespace kordon::tests;
 
 namespace {
 
-bool contains(const std::vector<Text>& concerns, const std::string& part) {
-    return std::ranges::any_of(concerns, [&](const Text& concern) {
-        return concern.in("en").find(part) != std::string::npos;
+bool contains(const std::vector<Concern>& concerns, const std::string& part) {
+    return std::ranges::any_of(concerns, [&](const Concern& concern) {
+        return concern.sentence.in("en").find(part) != std::string::npos;
     });
+}
+
+const Concern& about(const std::vector<Concern>& concerns, ConcernSubject subject) {
+    const auto found = std::ranges::find(concerns, subject, &Concern::subject);
+    REQUIRE(found != concerns.end());
+    return *found;
 }
 
 } // namespace
@@ -35,7 +41,7 @@ TEST_CASE("What would embarrass the author is told before the report goes out", 
     CHECK(contains(concerns, "under half"));
     CHECK(contains(concerns, "without a reason: 1"));
     CHECK(contains(concerns, "another look: 1"));
-    CHECK(contains(concerns, "signature"));
+    CHECK(contains(concerns, "Nobody is named to sign"));
     CHECK(contains(concerns, "no conclusions"));
 }
 
@@ -51,4 +57,21 @@ TEST_CASE("A report that is ready has nothing to be told of", "[concerns]") {
                                      false);
 
     CHECK(concerns.empty());
+}
+
+TEST_CASE("A concern says what it is about and whose answers come first", "[concerns]") {
+    const Pack pack =
+        onePack({question("q1", Dimension::Capacity), question("q2", Dimension::Capacity)});
+    Assessment assessment{.id = {"2025"}};
+    assessment.answers.set({"a"}, {"q1"}, Answer{.state = AnswerState::NotApplicable});
+
+    const auto concerns = concernsOf({pack, assessment},
+                                     {.parts = {ReportPart::Signatures},
+                                      .signatories = {{"Secretary", ""}, {"", ""}, {"A", "B"}}},
+                                     false);
+
+    CHECK(about(concerns, ConcernSubject::Reasons).actor == ActorId{"a"});
+    CHECK(about(concerns, ConcernSubject::Reasons).question == QuestionId{"q1"});
+    CHECK(about(concerns, ConcernSubject::Signatories).actor.empty());
+    CHECK(contains(concerns, "Signatures without a name or position: 2."));
 }

@@ -155,3 +155,34 @@ TEST_CASE("A stored profile that is none is found and told", "[store][profile]")
     CHECK_THAT(workspace->check()->at(0).in("en"), Catch::Contains(kShort.name));
     CHECK(workspace->load({"2025"}));
 }
+
+TEST_CASE("A profile is renamed as one step, and undo gives the name back", "[store][profile]") {
+    const TemporaryFolder folder;
+    Workspace workspace = made(folder);
+    REQUIRE(workspace.setReportProfile(kLonger, stamp()));
+    const std::int64_t number = last(workspace);
+
+    REQUIRE(workspace.renameReportProfile(kLonger.name, "Для керівника", stamp()));
+
+    ReportProfile renamed = kLonger;
+    renamed.name = "Для керівника";
+    CHECK(*workspace.reportProfiles() == Profiles{renamed});
+    CHECK(last(workspace) == number + 1);
+    REQUIRE(workspace.undo(stamp()));
+    CHECK(*workspace.reportProfiles() == Profiles{kLonger});
+}
+
+TEST_CASE("A profile is not renamed to one that is there", "[store][profile]") {
+    const TemporaryFolder folder;
+    Workspace workspace = made(folder);
+    const ReportProfile other{.name = "А", .parts = {}};
+    REQUIRE(workspace.setReportProfile(kShort, stamp()));
+    REQUIRE(workspace.setReportProfile(other, stamp()));
+
+    const std::string taken = GENERATE(as<std::string>{}, "А", "full", "Повний звіт", " ");
+
+    CAPTURE(taken);
+    CHECK_FALSE(workspace.renameReportProfile(kShort.name, taken, stamp()));
+    CHECK_FALSE(workspace.renameReportProfile("none", "Б", stamp()));
+    CHECK(*workspace.reportProfiles() == Profiles{other, kShort});
+}

@@ -1,0 +1,310 @@
+#include "app/pages/profile_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "app/pages/profile_texts.h"
+#include "app/pages/signatory_table.h"
+#include "app/widgets/check_list.h"
+#include "app/widgets/language.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace kordon {
+
+namespace {
+
+constexpr std::array kTitlePage{
+    ProfileTextRow{&ReportProfile::marking,
+                   "profileMarking",
+                   QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Mar&king"),
+                   QT_TRANSLATE_NOOP("kordon::ProfileTexts",
+                                     "On every page, as written. The program never proposes one.")},
+    ProfileTextRow{&ReportProfile::registration,
+                   "profileRegistration",
+                   QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Re&gistration number and date"),
+                   ""},
+    ProfileTextRow{&ReportProfile::copyNumber,
+                   "profileCopyNumber",
+                   QT_TRANSLATE_NOOP("kordon::ProfileTexts", "&Copy number"),
+                   ""},
+    ProfileTextRow{&ReportProfile::body,
+                   "profileBody",
+                   QT_TRANSLATE_NOOP("kordon::ProfileTexts", "B&ody whose report it is"),
+                   ""},
+    ProfileTextRow{&ReportProfile::author,
+                   "profileAuthor",
+                   QT_TRANSLATE_NOOP("kordon::ProfileTexts", "A&uthor"),
+                   ""},
+    ProfileTextRow{
+        &ReportProfile::approval,
+        "profileApproval",
+        QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Approved &by"),
+        QT_TRANSLATE_NOOP("kordon::ProfileTexts",
+                          "Position and name, a line each. Empty: no block for approval."),
+        3},
+};
+
+constexpr std::array kTexts{
+    ProfileTextRow{
+        &ReportProfile::summary,
+        "profileSummary",
+        QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Summar&y in words"),
+        QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Stands before the figures of the summary."),
+        6},
+    ProfileTextRow{
+        &ReportProfile::conclusions,
+        "profileConclusions",
+        QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Concl&usions and proposals"),
+        QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Each line becomes a numbered paragraph."),
+        6},
+};
+
+QScrollArea* scrolled(QWidget* widget) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(widget);
+    return area;
+}
+
+/// What the box of languages holds, as "uk en".
+QString keyOf(const std::vector<std::string>& languages) {
+    QStringList codes;
+    for (const std::string& each : languages) {
+        codes << QString::fromStdString(each);
+    }
+    return codes.join(u' ');
+}
+
+std::vector<std::string> languagesOf(const QString& key) {
+    std::vector<std::string> languages;
+    for (const QString& each : key.split(u' ', Qt::SkipEmptyParts)) {
+        languages.push_back(each.toStdString());
+    }
+    return languages;
+}
+
+template <class Key>
+std::set<Key> keysOf(const CheckList& list) {
+    std::set<Key> keys;
+    for (const std::string& each : list.ticked()) {
+        keys.insert(Key{each});
+    }
+    return keys;
+}
+
+} // namespace
+
+ProfilePanel::ProfilePanel(QWidget* parent)
+    : QTabWidget(parent), m_titlePage(new ProfileTexts(kTitlePage, nullptr)),
+      m_texts(new ProfileTexts(kTexts, nullptr)), m_signatures(new SignatoryTable) {
+    setObjectName(QStringLiteral("profilePanel"));
+    setDocumentMode(true);
+    tabBar()->setObjectName(QStringLiteral("profileTabs"));
+    addTab(createParts(), QString());
+    addTab(createSelection(), QString());
+    addTab(scrolled(m_titlePage), QString());
+    addTab(m_texts, QString());
+    addTab(m_signatures, QString());
+    connectParts();
+    retranslate();
+}
+
+QWidget* ProfilePanel::createParts() {
+    auto* side = new QWidget;
+    m_languageLabel = new QLabel(side);
+    m_language = new QComboBox(side);
+    m_language->setObjectName(QStringLiteral("profileLanguage"));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_languageLabel->setBuddy(m_language);
+    m_partsLabel = new QLabel(side);
+    m_parts = new CheckList(side);
+    m_parts->setObjectName(QStringLiteral("profileParts"));
+    m_partsLabel->setBuddy(m_parts);
+    auto* column = new QVBoxLayout(side);
+    column->addWidget(m_languageLabel);
+    column->addWidget(m_language);
+    column->addWidget(m_partsLabel);
+    column->addWidget(m_parts, 1);
+    return side;
+}
+
+QWidget* ProfilePanel::createSelection() {
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    const auto add = [&](QLabel*& label, CheckList*& list, const char* name, int stretch) {
+        label = new QLabel(side);
+        label->setWordWrap(true);
+        list = new CheckList(side);
+        list->setObjectName(QLatin1String(name));
+        label->setBuddy(list);
+        column->addWidget(label);
+        column->addWidget(list, stretch);
+    };
+    add(m_componentsLabel, m_components, "profileComponents", 3);
+    add(m_actorsLabel, m_actors, "profileActors", 2);
+    return side;
+}
+
+void ProfilePanel::connectParts() {
+    connect(m_language, &QComboBox::activated, this, [this] {
+        put([this](ReportProfile& profile) {
+            profile.languages = languagesOf(m_language->currentData().toString());
+        });
+    });
+    connect(m_parts, &CheckList::edited, this, [this] {
+        put([this](ReportProfile& profile) {
+            profile.parts.clear();
+            for (const std::string& key : m_parts->ticked()) {
+                profile.parts.insert(*reportPartFrom(key));
+            }
+        });
+    });
+    connect(m_components, &CheckList::edited, this, [this] {
+        put([this](ReportProfile& each) { each.components = keysOf<ComponentId>(*m_components); });
+    });
+    connect(m_actors, &CheckList::edited, this, [this] {
+        put([this](ReportProfile& each) { each.actors = keysOf<ActorId>(*m_actors); });
+    });
+    for (ProfileTexts* texts : {m_titlePage, m_texts}) {
+        connect(texts, &ProfileTexts::edited, this, [this](ProfileText text, const auto& typed) {
+            put([&](ReportProfile& profile) { profile.*text = typed; });
+        });
+    }
+    connect(m_signatures, &SignatoryTable::edited, this, [this](const auto& signatories) {
+        put([&](ReportProfile& profile) { profile.signatories = signatories; });
+    });
+}
+
+void ProfilePanel::put(const std::function<void(ReportProfile& profile)>& edit) {
+    ReportProfile profile = m_profile;
+    edit(profile);
+    if (profile != m_profile) {
+        m_profile = profile;
+        saySelection();
+        Q_EMIT edited(profile);
+    }
+}
+
+void ProfilePanel::showProfile(const ReportProfile& profile, const Pack& pack, bool isReadOnly) {
+    m_profile = profile;
+    m_isReadOnly = isReadOnly;
+    fillLanguages();
+    fillParts();
+    fillSelection(pack);
+    m_titlePage->showProfile(profile, isReadOnly);
+    m_texts->showProfile(profile, isReadOnly);
+    m_signatures->showSignatories(profile.signatories, isReadOnly);
+}
+
+void ProfilePanel::goToSignatories() {
+    setCurrentIndex(Signatures);
+    m_signatures->focusBlank();
+}
+
+void ProfilePanel::goToConclusions() {
+    setCurrentIndex(Texts);
+    m_texts->focusText(&ReportProfile::conclusions);
+}
+
+void ProfilePanel::flush() {
+    m_titlePage->flush();
+    m_texts->flush();
+    m_signatures->flush();
+}
+
+void ProfilePanel::forget() {
+    m_titlePage->forget();
+    m_texts->forget();
+}
+
+void ProfilePanel::changeEvent(QEvent* event) {
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void ProfilePanel::fillLanguages() {
+    m_language->clear();
+    m_language->addItem(tr("That of the window"), QString());
+    m_language->addItem(tr("Ukrainian"), QStringLiteral("uk"));
+    m_language->addItem(tr("English"), QStringLiteral("en"));
+    m_language->addItem(tr("Ukrainian and English side by side"), QStringLiteral("uk en"));
+    m_language->addItem(tr("English and Ukrainian side by side"), QStringLiteral("en uk"));
+    const QString chosen = keyOf(m_profile.languages);
+    if (m_language->findData(chosen) < 0) { // a language of the pack's own
+        m_language->addItem(chosen, chosen);
+    }
+    m_language->setCurrentIndex(m_language->findData(chosen));
+    m_language->setEnabled(!m_isReadOnly);
+}
+
+void ProfilePanel::fillParts() {
+    std::vector<CheckList::Entry> entries;
+    for (const ReportPart part : allReportParts()) {
+        entries.push_back(
+            {kordon::keyOf(part), inWindowLanguage(nameOf(part)), m_profile.parts.contains(part)});
+    }
+    m_parts->setEntries(entries, m_isReadOnly);
+}
+
+void ProfilePanel::fillSelection(const Pack& pack) {
+    std::vector<CheckList::Entry> components;
+    for (const Component& each : pack.components) {
+        components.push_back(
+            {each.id.value,
+             QStringLiteral("%1 %2").arg(numberOf(pack, each.id)).arg(inWindowLanguage(each.title)),
+             m_profile.components.contains(each.id)});
+    }
+    m_components->setEntries(components, m_isReadOnly);
+    std::vector<CheckList::Entry> actors;
+    for (const Actor& each : pack.actors) {
+        actors.push_back(
+            {each.id.value, inWindowLanguage(each.name), m_profile.actors.contains(each.id)});
+    }
+    m_actors->setEntries(actors, m_isReadOnly);
+    saySelection();
+}
+
+// Nothing ticked is everything, and the label says so.
+void ProfilePanel::saySelection() {
+    const auto components = m_components->ticked().size();
+    const auto actors = m_actors->ticked().size();
+    m_componentsLabel->setText(
+        components == 0 ? tr("&Components: all. Tick some to leave out the others.")
+                        : tr("&Components: %1 of %2").arg(components).arg(m_components->count()));
+    m_actorsLabel->setText(actors == 0
+                               ? tr("Act&ors: all. Tick some to leave out the others.")
+                               : tr("Act&ors: %1 of %2").arg(actors).arg(m_actors->count()));
+}
+
+void ProfilePanel::retranslate() {
+    setTabText(Parts, tr("Parts"));
+    setTabText(Selection, tr("Selection"));
+    setTabText(TitlePage, tr("Title page"));
+    setTabText(Texts, tr("Texts"));
+    setTabText(Signatures, tr("Signatures"));
+    setAccessibleName(tr("What the profile says"));
+    tabBar()->setAccessibleName(tr("Groups of the profile"));
+    m_languageLabel->setText(tr("Lan&guage"));
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_partsLabel->setText(tr("Par&ts, in the order of print"));
+    m_parts->setAccessibleName(tr("Parts of the report"));
+    m_components->setAccessibleName(tr("Components in the report"));
+    m_actors->setAccessibleName(tr("Actors in the report"));
+    fillLanguages();
+    fillParts();
+    saySelection();
+}
+
+} // namespace kordon
