@@ -164,7 +164,7 @@ def preparedness(assessment, component):
 
 
 ACTOR, YEAR, COMPONENT = "sbgs", "2025", "search-and-rescue"
-PAGES = ["Overview", "Questions", "Results", "Gaps", "Who takes part", "History"]
+PAGES = ["Overview", "Questions", "Results", "Gaps", "Who takes part", "Assessments", "History"]
 
 
 def answer_component(window, questions):
