@@ -164,7 +164,8 @@ def preparedness(assessment, component):
 
 
 ACTOR, YEAR, COMPONENT = "sbgs", "2025", "search-and-rescue"
-PAGES = ["Overview", "Questions", "Results", "Gaps", "Who takes part", "Reports", "History"]
+PAGES = ["Overview", "Questions", "Results", "Gaps", "Compare", "Reports", "Who takes part", "Assessments",
+         "History"]
 
 
 def answer_component(window, questions):

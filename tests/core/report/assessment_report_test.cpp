@@ -228,6 +228,30 @@ TEST_CASE("What is not yet known stands in a list of its own", "[assessment_repo
     }
 }
 
+TEST_CASE("An agreed assessment's report says who agreed, when, and whether it is still that",
+          "[assessment_report]") {
+    const Pack pack = smallPack();
+    ReportSetting setting = kSetting;
+    setting.contentHash = std::string(64, 'a');
+    setting.agreed = AgreedBy{"Олена Коваль", "2025-12-30", std::string(64, 'a')};
+    const auto aboutOf = [&](const ReportSetting& each) {
+        const Report report = reportOf(pack, assessmentOf({}), each, "en");
+        std::string all;
+        for (const Section& section : report.sections) {
+            all += textOf(section);
+        }
+        return all;
+    };
+
+    const std::vector<std::string> lines =
+        reportOf(pack, assessmentOf({}), setting, "en").titlePage.lines;
+    CHECK(lines.back() == "Agreed: Олена Коваль, 30 December 2025 (content hash aaaaaaaa)");
+    CHECK(contains(aboutOf(setting), "the content is as agreed"));
+    setting.contentHash = std::string(64, 'b');
+    CHECK(contains(aboutOf(setting), "the content has changed since"));
+    CHECK_FALSE(contains(aboutOf(kSetting), "Agreed"));
+}
+
 TEST_CASE("An illustrative file is marked on the pages and in the charts", "[assessment_report]") {
     const Pack pack = smallPack();
     ReportSetting setting = kSetting;
