@@ -22,6 +22,7 @@ const std::vector<std::string>& verbs() {
                                                 "export",
                                                 "score",
                                                 "gaps",
+                                                "compare",
                                                 "chart",
                                                 "report",
                                                 "check",
@@ -52,6 +53,7 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addExportVerb(program, terminal);
     addScoreVerb(program, terminal);
     addGapsVerb(program, terminal);
+    addCompareVerb(program, terminal);
     addChartVerb(program, terminal);
     addReportVerb(program, terminal);
     addCheckVerb(program, terminal);

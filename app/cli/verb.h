@@ -45,6 +45,7 @@ void addAssessmentVerbs(CLI::App& program, Terminal& terminal);
 void addImportVerb(CLI::App& program, Terminal& terminal);
 void addExportVerb(CLI::App& program, Terminal& terminal);
 void addScoreVerb(CLI::App& program, Terminal& terminal);
+void addCompareVerb(CLI::App& program, Terminal& terminal);
 void addGapsVerb(CLI::App& program, Terminal& terminal);
 void addGapNoteVerb(CLI::App& gaps, Terminal& terminal);
 void addChartVerb(CLI::App& program, Terminal& terminal);

@@ -1,7 +1,7 @@
 #include "core/analysis/comparison.h"
 
 #include "core/analysis/common_answers.h"
-#include "core/analysis/showing.h"
+#include "core/analysis/compared_scores.h"
 
 #include <algorithm>
 #include <map>
@@ -10,34 +10,6 @@
 namespace kordon {
 
 namespace {
-
-/// One place of the sheets, in all four.
-struct FourScores {
-    const Scores& from;
-    const Scores& to;
-    const Scores& commonFrom;
-    const Scores& commonTo;
-};
-
-ComparedFigure comparedFigure(const FourScores& scores,
-                              Figure Scores::*figure,
-                              const std::optional<double>& share) {
-    const Figure& from = scores.from.*figure;
-    const Figure& to = scores.to.*figure;
-    return {.from = from.point,
-            .to = to.point,
-            .change = changeBetween(from, to),
-            .likeForLike = {.from = (scores.commonFrom.*figure).point,
-                            .to = (scores.commonTo.*figure).point,
-                            .share = share}};
-}
-
-ComparedScores comparedScores(const FourScores& scores) {
-    const Scores& common = scores.commonTo;
-    return {comparedFigure(scores, &Scores::capacity, common.capacity.coverage),
-            comparedFigure(scores, &Scores::readiness, common.readiness.coverage),
-            comparedFigure(scores, &Scores::preparedness, coverageOf(common))};
-}
 
 const Scores& nothing() {
     static const Scores scores;

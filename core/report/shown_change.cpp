@@ -23,18 +23,17 @@ struct ShownFigure {
     std::optional<double> level;
 };
 
-ShownFigure shownFigure(const ComparedYear& year,
-                        const ChartPlace& place,
+ShownFigure shownFigure(const ScoresOnPack& year,
                         const std::optional<Dimension>& dimension,
                         int max,
                         std::string_view language) {
-    const Scores* scores = scoresAt(year.sheet, place.component, place.actor);
-    if (!scores) {
+    if (!year.scores) {
         return {};
     }
-    const Standing standing = dimension ? standingOf(*scores, *dimension, year.pack)
-                                        : standingOfPreparedness(*scores, year.pack);
-    const Figure& figure = figureOf(*scores, dimension);
+    const Scores& scores = *year.scores;
+    const Standing standing = dimension ? standingOf(scores, *dimension, year.pack)
+                                        : standingOfPreparedness(scores, year.pack);
+    const Figure& figure = figureOf(scores, dimension);
     ShownFigure shown{.text = figureText(figure, standing, max, language)};
     if (standing == Standing::Firm || standing == Standing::Hollow) {
         shown.level = *figure.point * max;
@@ -96,16 +95,26 @@ ShownChange shownChange(const ComparedYears& years,
                         const ChartPlace& place,
                         std::optional<Dimension> dimension,
                         std::string_view language) {
-    const int max = years.to.pack.scale.max;
-    const ShownFigure before = shownFigure(years.from, place, dimension, max, language);
-    const ShownFigure after = shownFigure(years.to, place, dimension, max, language);
+    static const ComparedScores kNothing;
+    const ComparedScores* compared = comparedAt(years.comparison, place);
+    const auto at = [&](const ComparedYear& year) {
+        return ScoresOnPack{year.pack, scoresAt(year.sheet, place.component, place.actor)};
+    };
+    return shownChange(
+        at(years.from), at(years.to), compared ? *compared : kNothing, dimension, language);
+}
+
+ShownChange shownChange(const ScoresOnPack& from,
+                        const ScoresOnPack& to,
+                        const ComparedScores& compared,
+                        std::optional<Dimension> dimension,
+                        std::string_view language) {
+    const int max = to.pack.scale.max;
+    const ShownFigure before = shownFigure(from, dimension, max, language);
+    const ShownFigure after = shownFigure(to, dimension, max, language);
     ShownChange shown{
         .from = before.text, .to = after.text, .fromLevel = before.level, .toLevel = after.level};
-    const ComparedScores* scores = comparedAt(years.comparison, place);
-    if (!scores) {
-        return shown;
-    }
-    const ComparedFigure& figure = figureOf(*scores, dimension);
+    const ComparedFigure& figure = figureOf(compared, dimension);
     shown.kind = kindOf(shown, figure);
     if (shown.kind != ChangeKind::None) {
         shown.change = figure.change->difference * max;

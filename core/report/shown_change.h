@@ -57,6 +57,19 @@ struct ShownChange {
                                       std::optional<Dimension> dimension,
                                       std::string_view language);
 
+/// Scores with the pack that they were made on; null: there are none.
+struct ScoresOnPack {
+    const Pack& pack;
+    const Scores* scores = nullptr;
+};
+
+/// The same of scores in hand, in levels of the later pack.
+[[nodiscard]] ShownChange shownChange(const ScoresOnPack& from,
+                                      const ScoresOnPack& to,
+                                      const ComparedScores& compared,
+                                      std::optional<Dimension> dimension,
+                                      std::string_view language);
+
 /// "+0.5", "≈ +0.5" where it is not certain, "not comparable", "–".
 [[nodiscard]] std::string changeMark(const ShownChange& change, std::string_view language);
 

@@ -1,9 +1,11 @@
+#include "core/analysis/comparison.h"
 #include "core/pack/pack_reader.h"
 #include "core/scoring/score_sheet.h"
 #include "tests/support/packs.h"
 
 #include <benchmark/benchmark.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 
@@ -22,9 +24,8 @@ Pack eibm() {
     return std::move(*reading.pack);
 }
 
-Answers fullAnswers(const Pack& pack) {
+Answers fullAnswers(const Pack& pack, int level = 0) {
     Answers answers;
-    int level = 0;
     for (const QuestionPlace& place : allQuestions(pack)) {
         for (const auto& [actor, role] : place.component->roles) {
             if (applies(*place.component, *place.question, actor)) {
@@ -91,6 +92,35 @@ void scored(benchmark::State& state, const Pack& pack) {
     state.counters["answers"] = static_cast<double>(answers.size());
 }
 
+double secondsOf(const auto& work) {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Compares two years; tells how many times as long as scoring both it takes.
+void compared(benchmark::State& state, const Pack& pack) {
+    const Assessment before{.answers = fullAnswers(pack, 0)};
+    const Assessment after{.answers = fullAnswers(pack, 1)};
+    double scoring = 0;
+    double comparing = 0;
+    for (auto _ : state) {
+        ScoreSheet from;
+        ScoreSheet to;
+        scoring += secondsOf([&] {
+            from = score(pack, before.answers);
+            to = score(pack, after.answers);
+        });
+        const double seconds = secondsOf([&] {
+            benchmark::DoNotOptimize(compare({pack, before, from}, {pack, after, to}));
+        });
+        comparing += seconds;
+        state.SetIterationTime(seconds);
+    }
+    state.counters["answers"] = static_cast<double>(before.answers.size());
+    state.counters["times_scoring"] = comparing / scoring;
+}
+
 void eibmPass(benchmark::State& state) {
     pass(state, eibm());
 }
@@ -104,10 +134,19 @@ void millionScore(benchmark::State& state) {
     scored(state, hugePack());
 }
 
+void eibmCompare(benchmark::State& state) {
+    compared(state, eibm());
+}
+void millionCompare(benchmark::State& state) {
+    compared(state, hugePack());
+}
+
 BENCHMARK(eibmPass);
 BENCHMARK(eibmScore);
 BENCHMARK(millionPass)->Unit(benchmark::kMillisecond);
 BENCHMARK(millionScore)->Unit(benchmark::kMillisecond);
+BENCHMARK(eibmCompare)->UseManualTime();
+BENCHMARK(millionCompare)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -48,6 +48,24 @@ expect 0 "Прикордонний контроль" "$kordon" score моя.kord
 expect 0 "Border control" "$kordon" score моя.kordon --assessment 2025 --lang en
 expect 0 "Illustrative, not real data" "$kordon" gaps "$sample" --assessment 2025
 
+step "one year is put beside another, also where the questionnaire was a shorter one"
+expect 0 "Like for like" "$kordon" compare "$sample" --lang en
+expect 0 "За спільними питаннями" "$kordon" compare "$sample" --from 2023 --to 2025 --lang uk
+expect 0 "Illustrative, not real data" "$kordon" compare "$sample" --from 2023 --to 2024 --lang en
+for from in 2023 2024; do
+  "$kordon" compare "$sample" --from $from --to 2025 --json >compared-$from.json
+  python3 "$source/tests/end-to-end/compared_figures.py" compared-$from.json a.json "$from" ||
+    fail "compare --from $from does not hold together"
+done
+LC_ALL=uk_UA.UTF-8 "$kordon" compare "$sample" --from 2024 --to 2025 --json --lang uk >c.json
+cmp compared-2024.json c.json || fail "compare --json depends on the language"
+expect 0 "Two actors in 2025" "$kordon" compare "$sample" --actors sbgs,customs --lang en
+expect 0 '"from": "sbgs"' "$kordon" compare "$sample" --actors sbgs,customs --assessment 2025 --json
+expect 1 "did you mean “customs”?" "$kordon" compare "$sample" --actors sbgs,custom
+expect 2 "expected two different ids" "$kordon" compare "$sample" --actors sbgs
+cp "$sample" sample.kordon
+expect 0 "sample 2023" "$kordon" compare моя.kordon --other sample.kordon --from 2023 --lang en
+
 step "one bad row among many changes nothing"
 before=$(sha256sum <моя.kordon)
 awk 'BEGIN { print "actor,question,state,level" } { print }' <(
@@ -197,7 +215,7 @@ expect 1 "not a Kordon file" "$kordon" check alien.kordon
 expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment 2025 --actor custom
 expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
 for verb in "" "pack check" "pack show" "pack print" new "assessment add" "assessment list" "assessment copy" \
-  import export score gaps "gaps note" chart report check history restore \
+  import export score gaps "gaps note" compare chart report check history restore \
   "actor list" "actor add" "actor rename" "actor set" \
   "profile list" "profile show" "profile set" "profile remove"; do
   expect 0 "kordon" "$kordon" $verb --help
