@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <sstream>
 #include <utility>
 #include <vector>
 
@@ -215,6 +216,15 @@ void addContentOptions(CLI::App& verb, const Terminal& terminal, ChartArguments&
         ->type_name("ID");
 }
 
+std::vector<std::string> listedIn(const std::string& list) {
+    std::vector<std::string> ids;
+    std::istringstream in(list);
+    for (std::string id; std::getline(in, id, ',');) {
+        ids.push_back(id);
+    }
+    return ids;
+}
+
 void addAssessmentOptions(CLI::App& verb,
                           const Terminal& terminal,
                           FileArguments& file,
@@ -224,15 +234,15 @@ void addAssessmentOptions(CLI::App& verb,
                     terminal("The assessment in the file, such as 2025",
                              "Оцінювання у файлі, наприклад 2025"))
         ->type_name("ID");
-    verb.add_option("--assessments",
-                    arguments.assessments,
-                    terminal("Instead: those shown side by side, such as 2023,2025; dumbbell takes "
-                             "two, radar two or three, trend two or more (all where not given)",
-                             "Замість нього: ті, що показати поряд, наприклад 2023,2025; для "
-                             "dumbbell – два, radar – два або три, trend – від двох (якщо не "
-                             "вказано – усі)"))
-        ->type_name("ID,ID…")
-        ->delimiter(',');
+    verb.add_option_function<std::string>(
+            "--assessments",
+            [&arguments](const std::string& list) { arguments.assessments = listedIn(list); },
+            terminal("Instead: those shown side by side, such as 2023,2025; dumbbell takes "
+                     "two, radar two or three, trend two or more (all where not given)",
+                     "Замість нього: ті, що показати поряд, наприклад 2023,2025; для "
+                     "dumbbell – два, radar – два або три, trend – від двох (якщо не "
+                     "вказано – усі)"))
+        ->type_name("ID,ID…");
 }
 
 } // namespace

@@ -137,7 +137,9 @@ TEST_CASE("Assessments that do not suit a kind are complained of with what it ta
              {{"--kind", "trend", "--assessments", "2024"}, 2, "takes 2 or more of them; found 1"},
              {{"--kind", "trend", "--assessments", "2024,2024"}, 2, "named twice"},
              {{"--kind", "heatmap", "--assessments", "2024,2025"}, 2, "name it by --assessment"},
-             {{"--kind", "dumbbell", "--assessments", "2024,2052"}, 1, "did you mean “2025”"},
+             {{"--kind", "dumbbell", "--assessments", "2024,2052"},
+              1,
+              "unknown id “2052”; did you mean"},
              {{"--kind", "dumbbell"}, 2, "such as --assessment 2025"},
              {{"--kind", "dumbbell", "--assessment", "2024"}, 1, "there is none before “2024”"}}));
     const Given given;
