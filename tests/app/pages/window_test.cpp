@@ -144,7 +144,7 @@ TEST_CASE("Every control that takes the focus has a name", "[window]") {
     const Opened opened;
     opened.window->document()->setAnswer({"first-first.cap"}, answered(2));
     for (const char* keys :
-         {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+K"}) {
+         {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9", "Ctrl+K"}) {
         opened.trigger(keys);
         checkNames(*opened.window);
     }
