@@ -87,7 +87,7 @@ QWidget* PreviewPane::createTools() {
         box->setMinimumContentsLength(letters);
         row->addWidget(box, stretch);
     };
-    addBox(m_chapter, "chapter", 12, 1);
+    addBox(m_chapter, "chapter", 8, 1);
     addBox(m_zoom, "zoom", 10, 0);
     m_black = new QCheckBox(tools);
     m_black->setObjectName(QStringLiteral("blackAndWhite"));

@@ -21,7 +21,7 @@ namespace kordon {
 
 namespace {
 
-constexpr int kNarrowestChoice = 22; // in characters
+constexpr int kNarrowestChoice = 14; // in characters
 
 bool isNamed(const std::vector<ReportProfile>& profiles, const std::string& name) {
     return std::ranges::find(profiles, name, &ReportProfile::name) != profiles.end();

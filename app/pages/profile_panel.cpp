@@ -239,8 +239,8 @@ void ProfilePanel::fillLanguages() {
     m_language->addItem(tr("That of the window"), QString());
     m_language->addItem(tr("Ukrainian"), QStringLiteral("uk"));
     m_language->addItem(tr("English"), QStringLiteral("en"));
-    m_language->addItem(tr("Ukrainian and English side by side"), QStringLiteral("uk en"));
-    m_language->addItem(tr("English and Ukrainian side by side"), QStringLiteral("en uk"));
+    m_language->addItem(tr("Ukrainian and English side by side"), keyOf({"uk", "en"}));
+    m_language->addItem(tr("English and Ukrainian side by side"), keyOf({"en", "uk"}));
     const QString chosen = keyOf(m_profile.languages);
     if (m_language->findData(chosen) < 0) { // a language of the pack's own
         m_language->addItem(chosen, chosen);

@@ -20,7 +20,7 @@ namespace kordon {
 namespace {
 
 constexpr int kPauseMilliseconds = 150;
-constexpr int kLeastPanelLetters = 44;
+constexpr int kLeastPanelLetters = 36;
 constexpr auto kSplitterKey = "splitter";
 
 } // namespace
