@@ -1,5 +1,6 @@
 #include "app/print/report_order.h"
 
+#include "core/report/assessment_workbook.h"
 #include "core/report/concerns.h"
 #include "core/report/side_by_side.h"
 
@@ -28,6 +29,15 @@ report::Report reportOf(const ReportOrder& order) {
     return languages.size() < 2
                ? report
                : report::sideBySide(std::move(report), reportIn(order, languages[1]));
+}
+
+workbook::Workbook workbookOf(const ReportOrder& order) {
+    const std::vector<std::string> asked{order.language};
+    const std::vector<std::string>& own = order.profile.languages;
+    return report::assessmentWorkbook({.pack = order.pack, .assessment = order.assessment},
+                                      order.profile,
+                                      order.setting,
+                                      own.empty() ? asked : own);
 }
 
 std::vector<Text> concernsOf(const ReportOrder& order) {

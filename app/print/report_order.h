@@ -7,6 +7,10 @@
 #include <string>
 #include <vector>
 
+namespace kordon::workbook {
+struct Workbook;
+}
+
 namespace kordon {
 
 /// The assessment that a report shows beside its own.
@@ -29,6 +33,8 @@ struct ReportOrder {
 
 /// In the profile's languages; where it names none, in `language`.
 [[nodiscard]] report::Report reportOf(const ReportOrder& order);
+/// The same as a workbook.
+[[nodiscard]] workbook::Workbook workbookOf(const ReportOrder& order);
 
 /// What would embarrass the author if the report went out as it is, a sentence each.
 [[nodiscard]] std::vector<Text> concernsOf(const ReportOrder& order);
