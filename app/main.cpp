@@ -6,6 +6,7 @@
 #include "app/pages/window_run.h"
 #include "app/platform/system.h"
 
+#include <clocale>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -38,9 +39,15 @@ void passOver(QtMsgType type, const QMessageLogContext& /*context*/, const QStri
     }
 }
 
+// Qt takes the user's locale over for the whole process; numbers in files have a point in all.
+void keepDecimalPoint() {
+    std::setlocale(LC_NUMERIC, "C");
+}
+
 int runVerb(int argc, char** argv) {
     qInstallMessageHandler(passOver);
     const auto application = verbApplication(argc, argv);
+    keepDecimalPoint();
     kordon::prepareTerminal();
     return kordon::cli::run(
         argumentsOf(*application), kordon::sessionLanguage(), std::cout, std::cerr);
@@ -57,6 +64,7 @@ int runWindow(int argc, char** argv) {
         return 1;
     }
     QApplication application(argc, argv);
+    keepDecimalPoint();
     return kordon::runWindow(application, QCoreApplication::arguments().value(1));
 }
 

@@ -21,5 +21,7 @@ forbid 'core/(store|exchange|report)/' core/analysis
 forbid 'core/(scoring|analysis|exchange|report)/' core/store
 forbid 'core/(store|report)/' core/exchange
 forbid 'core/(store|exchange)/' core/report
-forbid 'SQLiteCpp|sqlite3' core/{base,pack,assessment,scoring,analysis,exchange,report}
+forbid 'core/(pack|assessment|scoring|analysis|store|exchange|report)/' core/workbook
+forbid 'SQLiteCpp|sqlite3' core/{base,pack,assessment,scoring,analysis,exchange,report,workbook}
+forbid 'xlsxwriter' core/{base,pack,assessment,scoring,analysis,store,exchange,report}
 exit $bad

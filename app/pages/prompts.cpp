@@ -164,7 +164,9 @@ std::optional<QString> DialogPrompts::reportFile(QWidget* parent, const QString&
         {{words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)")), QStringLiteral(".pdf")},
          {words(QT_TRANSLATE_NOOP("Prompts", "OpenDocument texts (*.odt)")),
           QStringLiteral(".odt")},
-         {words(QT_TRANSLATE_NOOP("Prompts", "Web pages (*.html)")), QStringLiteral(".html")}});
+         {words(QT_TRANSLATE_NOOP("Prompts", "Web pages (*.html)")), QStringLiteral(".html")},
+         {words(QT_TRANSLATE_NOOP("Prompts", "Excel workbooks (*.xlsx)")),
+          QStringLiteral(".xlsx")}});
 }
 
 std::optional<QString> DialogPrompts::chartFile(QWidget* parent, const QString& proposal) {

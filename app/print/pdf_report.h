@@ -16,6 +16,7 @@ namespace kordon {
 
 struct WrittenReport {
     int pages = 0;      ///< 0 in formats without pages.
+    int rows = 0;       ///< Of all sheets; 0 in formats without sheets.
     std::string sha256; ///< Of the file; empty where none is written.
 
     /// Nothing was written, as the listener asked.

@@ -3,6 +3,7 @@
 #include "app/platform/output_file.h"
 #include "app/print/html_report.h"
 #include "app/print/odt_report.h"
+#include "app/print/xlsx_report.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,8 @@ struct Ending {
 
 constexpr std::array kEndings{Ending{".pdf", ReportFormat::Pdf},
                               Ending{".odt", ReportFormat::Odt},
-                              Ending{".html", ReportFormat::Html}};
+                              Ending{".html", ReportFormat::Html},
+                              Ending{".xlsx", ReportFormat::Xlsx}};
 
 Result<WrittenReport> put(const std::filesystem::path& path,
                           const Result<std::string>& content,
@@ -39,6 +41,17 @@ Result<WrittenReport> put(const std::filesystem::path& path,
     const auto written = writeOutput(path, *content, check);
     return written ? Result<WrittenReport>(WrittenReport{.sha256 = written->sha256})
                    : Result<WrittenReport>(written.error());
+}
+
+Result<WrittenReport> putWorkbook(const std::filesystem::path& path,
+                                  const workbook::Workbook& workbook) {
+    auto written = put(path, xlsxOf(workbook), [&](std::string_view content) {
+        return checkXlsx(content, workbook);
+    });
+    if (written) {
+        written->rows = rowsOf(workbook);
+    }
+    return written;
 }
 
 } // namespace
@@ -60,8 +73,13 @@ std::string reportEndings() {
 Result<WrittenReport> writeReport(const ReportOrder& order,
                                   const std::filesystem::path& path,
                                   const PageListener& listener) {
+    const ReportFormat format = reportFormatOf(path).value_or(ReportFormat::Pdf);
+    if (format == ReportFormat::Xlsx) {
+        return putWorkbook(path, workbookOf(order));
+    }
     const report::Report report = reportOf(order);
-    switch (reportFormatOf(path).value_or(ReportFormat::Pdf)) {
+    switch (format) {
+    case ReportFormat::Xlsx:
     case ReportFormat::Pdf:
         return writePdf(report, path, listener);
     case ReportFormat::Odt:
@@ -77,12 +95,16 @@ Result<WrittenReport> writeReport(const ReportOrder& order,
 }
 
 Text sentenceOf(const WrittenReport& written, const std::string& file) {
-    return written.pages > 0
-               ? fill(say("Saved %1, pages: %2, SHA-256 %3",
-                          "Збережено %1, сторінок: %2, SHA-256 %3"),
-                      {verbatim(file), verbatim(written.pages), verbatim(written.sha256)})
-               : fill(say("Saved %1, SHA-256 %2", "Збережено %1, SHA-256 %2"),
-                      {verbatim(file), verbatim(written.sha256)});
+    const Text hash = verbatim(written.sha256);
+    if (written.rows > 0) {
+        return fill(say("Saved %1, rows: %2, SHA-256 %3", "Збережено %1, рядків: %2, SHA-256 %3"),
+                    {verbatim(file), verbatim(written.rows), hash});
+    }
+    return written.pages > 0 ? fill(say("Saved %1, pages: %2, SHA-256 %3",
+                                        "Збережено %1, сторінок: %2, SHA-256 %3"),
+                                    {verbatim(file), verbatim(written.pages), hash})
+                             : fill(say("Saved %1, SHA-256 %2", "Збережено %1, SHA-256 %2"),
+                                    {verbatim(file), hash});
 }
 
 } // namespace kordon

@@ -12,7 +12,7 @@
 
 namespace kordon {
 
-enum class ReportFormat : std::uint8_t { Pdf, Odt, Html };
+enum class ReportFormat : std::uint8_t { Pdf, Odt, Html, Xlsx };
 
 /// By the ending of the name; none: not one that a report can be written in.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOf(const std::filesystem::path& path);
@@ -23,10 +23,10 @@ enum class ReportFormat : std::uint8_t { Pdf, Odt, Html };
                                                 const std::filesystem::path& path,
                                                 const PageListener& listener = {});
 
-/// ".pdf, .odt, .html": the endings that `reportFormatOf` knows.
+/// ".pdf, .odt, .html, .xlsx": the endings that `reportFormatOf` knows.
 [[nodiscard]] std::string reportEndings();
 
-/// What was written, as one sentence: file, pages, hash.
+/// What was written, as one sentence: file, pages or rows, hash.
 [[nodiscard]] Text sentenceOf(const WrittenReport& written, const std::string& file);
 
 } // namespace kordon

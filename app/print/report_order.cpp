@@ -2,6 +2,7 @@
 
 #include "app/platform/output_file.h"
 #include "core/exchange/content_text.h"
+#include "core/report/assessment_workbook.h"
 #include "core/report/side_by_side.h"
 
 namespace kordon {
@@ -36,6 +37,15 @@ report::Report reportOf(const ReportOrder& order) {
     report::Report report = reportIn(languages.empty() ? order.language : languages.front());
     return languages.size() < 2 ? report
                                 : report::sideBySide(std::move(report), reportIn(languages[1]));
+}
+
+workbook::Workbook workbookOf(const ReportOrder& order) {
+    const std::vector<std::string> asked{order.language};
+    const std::vector<std::string>& own = order.profile.languages;
+    return report::assessmentWorkbook({.pack = order.pack, .assessment = order.assessment},
+                                      order.profile,
+                                      wholeSetting(order),
+                                      own.empty() ? asked : own);
 }
 
 std::vector<report::Concern> concernsOf(const ReportOrder& order) {

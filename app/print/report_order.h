@@ -8,6 +8,10 @@
 #include <string>
 #include <vector>
 
+namespace kordon::workbook {
+struct Workbook;
+}
+
 namespace kordon {
 
 /// The assessment that a report shows beside its own.
@@ -31,6 +35,8 @@ struct ReportOrder {
 
 /// In the profile's languages; where it names none, in `language`.
 [[nodiscard]] report::Report reportOf(const ReportOrder& order);
+/// The same as a workbook.
+[[nodiscard]] workbook::Workbook workbookOf(const ReportOrder& order);
 
 /// What would embarrass the author if the report went out as it is.
 [[nodiscard]] std::vector<report::Concern> concernsOf(const ReportOrder& order);

@@ -81,32 +81,13 @@ std::vector<Section> allSections(const ReportMaterial& material) {
     return sections;
 }
 
-/// The illustrative mark stands before whatever marking the profile asks for.
-std::string markingOf(const ReportMaterial& material) {
-    std::string marking = material.profile.marking;
-    if (material.setting.isIllustrative) {
-        const std::string& mark = illustrativeMark().in(material.language);
-        marking = marking.empty() ? mark : mark + " · " + marking;
-    }
-    return marking;
-}
-
 } // namespace
 
 Report assessmentReport(const ReportSource& source,
                         const ReportProfile& profile,
                         const ReportSetting& setting,
                         std::string_view language) {
-    ScoreSheet sheet = score(source.pack, source.assessment.answers);
-    GapList gaps = gapList(source.pack, sheet, source.assessment.targets);
-    const ReportMaterial material{.pack = source.pack,
-                                  .assessment = source.assessment,
-                                  .profile = profile,
-                                  .setting = setting,
-                                  .earlier = source.earlier,
-                                  .sheet = std::move(sheet),
-                                  .gaps = std::move(gaps),
-                                  .language = std::string(language)};
+    const ReportMaterial material = materialOf(source, profile, setting, language);
     return {.language = material.language,
             .marking = markingOf(material),
             .footer = footerLine(material),

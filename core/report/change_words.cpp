@@ -81,20 +81,9 @@ Text levelName(const std::string& value, const Pack& pack) {
     return fill(say("%1 – %2", "%1 – %2"), {verbatim(value), found->label});
 }
 
-Text confidenceName(const std::string& value) {
+Text confidenceText(const std::string& value) {
     const auto confidence = confidenceFrom(value);
-    if (!confidence) {
-        return verbatim(value);
-    }
-    switch (*confidence) {
-    case Confidence::Low:
-        return say("low", "низька");
-    case Confidence::Medium:
-        return say("medium", "середня");
-    case Confidence::High:
-        return say("high", "висока");
-    }
-    return verbatim(value);
+    return confidence ? confidenceName(*confidence) : verbatim(value);
 }
 
 /// A target, with the decimal mark of each language.
@@ -212,7 +201,7 @@ Text valueText(std::string_view table,
         return gradeName(*value, pack);
     }
     if (column == "confidence") {
-        return confidenceName(*value);
+        return confidenceText(*value);
     }
     if (column == "flagged" || column == "archived") {
         return yesOrNo(*value);

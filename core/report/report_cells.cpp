@@ -30,6 +30,31 @@ bool ReportMaterial::shows(const Gap& gap) const {
     return shows(gap.component) && shows(gap.actor);
 }
 
+ReportMaterial materialOf(const ReportSource& source,
+                          const ReportProfile& profile,
+                          const ReportSetting& setting,
+                          std::string_view language) {
+    ScoreSheet sheet = score(source.pack, source.assessment.answers);
+    GapList gaps = gapList(source.pack, sheet, source.assessment.targets);
+    return {.pack = source.pack,
+            .assessment = source.assessment,
+            .profile = profile,
+            .setting = setting,
+            .earlier = source.earlier,
+            .sheet = std::move(sheet),
+            .gaps = std::move(gaps),
+            .language = std::string(language)};
+}
+
+std::string markingOf(const ReportMaterial& material) {
+    std::string marking = material.profile.marking;
+    if (material.setting.isIllustrative) {
+        const std::string& mark = illustrativeMark().in(material.language);
+        marking = marking.empty() ? mark : mark + " · " + marking;
+    }
+    return marking;
+}
+
 std::vector<ActorId> actorsOf(const ReportMaterial& material, const Component& component) {
     std::vector<ActorId> actors;
     for (const auto& [actor, role] : component.roles) {

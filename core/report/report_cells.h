@@ -35,6 +35,16 @@ struct ReportMaterial {
     [[nodiscard]] std::string said(const Text& text) const { return text.in(language); }
 };
 
+/// Scores the source. It, the profile and the setting must outlive what comes back.
+[[nodiscard]] ReportMaterial materialOf(const ReportSource& source,
+                                        const ReportProfile& profile,
+                                        const ReportSetting& setting,
+                                        std::string_view language);
+
+/// What every page bears: the illustrative mark, and behind it the marking that the profile asks
+/// for.
+[[nodiscard]] std::string markingOf(const ReportMaterial& material);
+
 /// The actors of a component that the profile asks for, in the pack's order.
 [[nodiscard]] std::vector<ActorId> actorsOf(const ReportMaterial& material,
                                             const Component& component);

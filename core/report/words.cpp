@@ -155,6 +155,12 @@ const Text& stateName(AnswerState state) {
     return kNames.at(static_cast<std::size_t>(state));
 }
 
+const Text& confidenceName(Confidence confidence) {
+    static const std::array kNames{
+        say("low", "низька"), say("medium", "середня"), say("high", "висока")};
+    return kNames.at(static_cast<std::size_t>(confidence));
+}
+
 const Text& dimensionName(Dimension dimension) {
     static const Text capacity = say("Capacity", "Спроможність");
     static const Text readiness = say("Readiness", "Готовність");

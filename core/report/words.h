@@ -50,6 +50,8 @@ namespace kordon::report {
 
 /// "Answered", "Not applicable" …
 [[nodiscard]] const Text& stateName(AnswerState state);
+/// "low", "medium", "high".
+[[nodiscard]] const Text& confidenceName(Confidence confidence);
 [[nodiscard]] const Text& dimensionName(Dimension dimension);
 [[nodiscard]] const Text& preparednessName();
 

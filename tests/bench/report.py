@@ -61,7 +61,7 @@ with tempfile.TemporaryDirectory() as folder:
     print(f"medians of {ROUNDS}, full report in Ukrainian")
     base, memory = report(FILE, f"{folder}/report.pdf")
     print(f"PDF:  {base:.2f} s, {memory:.0f} MB")
-    for form in ("html", "odt"):
+    for form in ("html", "odt", "xlsx"):
         seconds, memory = report(FILE, f"{folder}/report.{form}")
         print(f"{form.upper():4}: {seconds:.2f} s ({seconds / base:.1f} x the PDF), {memory:.0f} MB")
     if shutil.which("soffice"):

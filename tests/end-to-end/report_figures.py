@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Takes the figures of the component chapters and of the comparison with the assessment before out
-of every format of a report and compares them with `score --json` and `compare --json`.
+"""Takes the figures of the component chapters, of the comparison with the assessment before, and of
+the workbook's scores out of every format of a report and compares them with `score --json` and
+`compare --json`.
 report_figures.py KORDON FILE ASSESSMENT WORK_FOLDER"""
 
 import html.parser
@@ -12,7 +13,10 @@ import sys
 import xml.etree.ElementTree
 import zipfile
 
+import xlsx_sheets
+
 KORDON, FILE, ASSESSMENT, WORK = sys.argv[1:5]
+SCORES = {"uk": "Оцінки", "en": "Scores"}
 HEADINGS = {"uk": "Субʼєкт і роль", "en": "Actor and role"}
 COMPONENT = {"uk": "Компонент", "en": "Component"}
 CERTAINTY = {"uk": ("так", "ні", "непорівнянно"), "en": ("yes", "no", "not comparable")}
@@ -192,6 +196,32 @@ def check_comparison(comparison, before, after, pack, language):
             compare_pdf(path, [row for row in expected if " " not in "".join(row)])
 
 
+def in_levels(cell, pack):
+    """The row of numbers that a workbook has of an actor in a component."""
+    row = [cell["component"], cell["actor"]]
+    for name in ("capacity", "readiness", "preparedness"):
+        values = [cell[name][key] for key in ("point", "low", "high", "evidenced")]
+        row += [None if value is None else value * pack["scale"]["max"] for value in values]
+        row += [cell[name]["coverage"]] if "coverage" in cell[name] else []
+    return row
+
+
+def is_same(one, other):
+    if isinstance(one, float) and isinstance(other, float):
+        return abs(one - other) <= 1e-9
+    return one == other
+
+
+def compare_xlsx(path, language, sheet, pack):
+    """Every number of the sheet of scores, to the last digit."""
+    rows = [[row[0], row[2], *row[5:19]] for row in xlsx_sheets.read(path)[SCORES[language]][1:]]
+    expected = [in_levels(cell, pack) for cell in sheet["cells"]]
+    for found, wanted in zip(rows, expected, strict=True):
+        if not all(map(is_same, found, wanted)):
+            sys.exit(f"FAILED: {path}: found {found}, expected {wanted}")
+    print(f"{path}: {len(expected)} rows are those of score --json")
+
+
 def main():
     sheet = json.loads(run(KORDON, "score", FILE, "--assessment", ASSESSMENT, "--json"))
     pack = json.loads(run(KORDON, "pack", "show", "eibm", "--json"))
@@ -208,6 +238,9 @@ def main():
         compare(paths["odt"], rows_in_tables(odt_tables(paths["odt"]), language), expected)
         compare_pdf(paths["pdf"], expected)
         check_comparison(comparison, before, sheet, pack, language)
+        workbook = f"{WORK}/figures_{language}.xlsx"
+        run(KORDON, "report", FILE, "--assessment", ASSESSMENT, "--lang", language, "-o", workbook)
+        compare_xlsx(workbook, language, sheet, pack)
 
 
 main()

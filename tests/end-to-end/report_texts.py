@@ -11,6 +11,8 @@ import sys
 import xml.etree.ElementTree
 import zipfile
 
+import xlsx_sheets
+
 KORDON, WORK = sys.argv[1:3]
 TEXTS = [
     "<b>not bold</b> & <script>alert(1)</script>",
@@ -20,6 +22,7 @@ TEXTS = [
     "file:///etc/passwd \"quoted\" 'single'",
     "Ґанок, їжак, єдність, обʼєднання",
     "long " + "слово " * 1660 + "end",
+    "_x0041_ is no letter, &G and &[Picture] no picture",
 ]
 # Painted text needs a font that has it, and right-to-left text is painted in its own order.
 IN_MARKUP_ALONE = ["emoji 🛂🚓 and שלום עליכם مرحبا"]
@@ -61,6 +64,8 @@ def text_of(path):
             if forbidden in content:
                 sys.exit(f"FAILED: {forbidden} in {path}")
         return html.unescape(re.sub(r"<[^>]*>", "", content))
+    if path.endswith(".xlsx"):
+        return xlsx_text(path)
     with zipfile.ZipFile(path) as archive:
         content = archive.read("content.xml")
     if b"passwd\"" in content or b"script:" in content:
@@ -68,9 +73,24 @@ def text_of(path):
     return "".join(xml.etree.ElementTree.fromstring(content).itertext())
 
 
+def xlsx_text(path):
+    """The texts of the sheet of answers; there is nothing in the file but sheets of texts, numbers
+    and formulas of Kordon's own."""
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if "external" in name.lower() or "vba" in name.lower():
+                sys.exit(f"FAILED: {name} in {path}")
+        for part in xlsx_sheets.sheet_parts(archive).values():
+            content = archive.read(part).decode()
+            if "<hyperlink" in content or "<f>1+1" in content or "<f>SUM(A1" in content:
+                sys.exit(f"FAILED: a link or a formula of the user's in {part} of {path}")
+    rows = xlsx_sheets.read(path)["Answers"][1:]
+    return "\n".join(value for row in rows for value in row if isinstance(value, str))
+
+
 def main():
     path = made_file()
-    for form in ("pdf", "html", "odt"):
+    for form in ("pdf", "html", "odt", "xlsx"):
         out = f"{WORK}/texts.{form}"
         run(KORDON, "report", path, "--assessment", "2025", "--lang", "en", "-o", out)
         found = bare(text_of(out))

@@ -200,8 +200,9 @@ step "a report has the form that its name asks for, and the parts that its profi
 expect 2 "expected a name that ends in one of: .pdf" "$kordon" report "$sample" --assessment 2025 -o report.doc
 expect 2 "did you mean “chair”?" "$kordon" report "$sample" --assessment 2025 --profile chiar -o chair.pdf
 expect 2 "did you mean “return”?" "$kordon" report "$sample" --assessment 2025 --component retrun -o card.pdf
+expect 0 "rows: " "$kordon" report "$sample" --assessment 2025 --actor sbgs --lang en -o sbgs.xlsx
 expect 0 "pages: 4, SHA-256" "$kordon" report "$sample" --assessment 2025 --profile chair --lang en -o chair.pdf
-for form in pdf odt html; do
+for form in pdf odt html xlsx; do
   expect 0 "SHA-256 " "$kordon" report "$sample" --assessment 2025 --lang uk -o once.$form
   grep -qF "$(sha256sum once.$form | cut -d' ' -f1)" out.txt || fail "the hash told is not that of once.$form"
   expect 0 "SHA-256 " "$kordon" report "$sample" --assessment 2025 --lang uk -o twice.$form
