@@ -20,12 +20,13 @@ constexpr std::size_t kMostMoved = 10;
 TextTable changeTable(const Terminal& terminal,
                       const std::string& head,
                       const std::string& from,
-                      const std::string& to) {
+                      const std::string& to,
+                      const Text& change = say("Change", "Зміна")) {
     return {.header = {"",
                        head,
                        from,
                        to,
-                       terminal("Change", "Зміна"),
+                       terminal(change),
                        terminal("Certain", "Підтверджено"),
                        terminal("Like for like", "За спільними питаннями"),
                        terminal("Share in common", "Частка спільного")},
@@ -162,7 +163,8 @@ void printActors(const Terminal& terminal,
     TextTable table = changeTable(terminal,
                                   terminal("Component", "Компонент"),
                                   terminal(findActor(pack, first)->shortName),
-                                  terminal(findActor(pack, second)->shortName));
+                                  terminal(findActor(pack, second)->shortName),
+                                  say("Difference", "Різниця"));
     for (const ComparedComponent& each : comparison.components) {
         table.rows.push_back(changeRow(terminal,
                                        std::to_string(numberOf(pack, each.component)),
