@@ -177,7 +177,7 @@ void layOutFoot(DumbbellLayout& layout,
                 const QPaintDevice* device) {
     const Frame& frame = layout.frame;
     layout.legend =
-        layOutLegend(frame, legendOf(chart, frame.point), layout.bottom + frame.line * 0.5, device);
+        layOutLegend(frame, legendOf(chart, layout.mark), layout.bottom + frame.line * 0.5, device);
     layout.bottom += frame.line * 0.5 + layout.legend.height;
     if (chart.remark.empty()) {
         return;

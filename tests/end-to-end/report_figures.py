@@ -19,6 +19,7 @@ KORDON, FILE, ASSESSMENT, WORK = sys.argv[1:5]
 SCORES = {"uk": "Оцінки", "en": "Scores"}
 HEADINGS = {"uk": "Субʼєкт і роль", "en": "Actor and role"}
 COMPONENT = {"uk": "Компонент", "en": "Component"}
+CERTAIN = {"uk": "Підтверджено", "en": "Certain"}
 CERTAINTY = {"uk": ("так", "ні", "непорівнянно"), "en": ("yes", "no", "not comparable")}
 
 
@@ -156,8 +157,10 @@ def rows_in_tables(tables, language):
 
 
 def comparison_in(tables, years, language):
+    """The chapter's own table; that of the chart beside it has other columns behind the change."""
     for table in tables:
-        if table and table[0][:3] == [COMPONENT[language], *years]:
+        head = table[0] if table else []
+        if head[:3] == [COMPONENT[language], *years] and head[4] == CERTAIN[language]:
             return [row[1:] for row in table[1:]]
     return []
 
@@ -175,7 +178,7 @@ def compare_pdf(path, expected):
     text = re.sub(r"\s+", " ", run("pdftotext", "-layout", path, "-"))
     at = 0
     for row in expected:
-        place = text.find(" ".join(row), at)
+        place = text.find(" ".join(row).replace("\u00a0", " "), at)
         if place < 0:
             sys.exit(f"FAILED: {path}: no {row} behind character {at}")
         at = place + 1

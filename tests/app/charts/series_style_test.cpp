@@ -18,7 +18,7 @@ namespace {
 /// nothing but dashes and markers is left to tell lines apart.
 QImage inkOf(const report::RadarSeries& series, std::size_t before) {
     report::RadarChart chart{.language = "en", .axes = std::vector<std::string>(8, "1")};
-    report::RadarSeries hidden{.kind = report::SeriesKind::Actor};
+    report::RadarSeries hidden{.kind = series.kind};
     hidden.points.resize(8);
     chart.series.assign(before, hidden);
     chart.series.push_back(series);
@@ -62,7 +62,8 @@ TEST_CASE("In black and white the lines of a radar are told apart by dash and ma
                                    inkOf(seriesOf(SeriesKind::National, {}), 0),
                                    inkOf(seriesOf(SeriesKind::Target, {}), 0),
                                    inkOf(seriesOf(SeriesKind::Earlier, {}), 0),
-                                   inkOf(seriesOf(SeriesKind::Earlier, {"a"}), 0)};
+                                   inkOf(seriesOf(SeriesKind::Earlier, {"a"}), 0),
+                                   inkOf(seriesOf(SeriesKind::Earlier, {}), 1)};
 
     for (std::size_t a = 0; a < inks.size(); ++a) {
         for (std::size_t b = a + 1; b < inks.size(); ++b) {

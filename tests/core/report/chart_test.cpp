@@ -128,6 +128,26 @@ TEST_CASE("A radar shows the year before of the country, or of the actor that st
     CHECK(ofCountry.series.back().name == "2024 · Country as a whole");
 }
 
+TEST_CASE("A radar shows several earlier years, each by its name", "[radar]") {
+    const Pack pack = smallPack();
+    const Assessment assessment = assessmentOf(allAnswered(pack, 4));
+    const ScoreSheet last = score(pack, allAnswered(pack, 3));
+    const ScoreSheet first = score(pack, allAnswered(pack, 1));
+
+    const RadarChart chart =
+        radarOf(pack,
+                assessment,
+                {.national = true,
+                 .target = false,
+                 .earlier = {{&pack, &last, "2024"}, {}, {&pack, &first, "2023"}}});
+
+    REQUIRE(chart.series.size() == 3);
+    CHECK(chart.series[1].name == "2024 · Country as a whole");
+    CHECK(*chart.series[1].points[0].level == Approx(3));
+    CHECK(chart.series[2].name == "2023 · Country as a whole");
+    CHECK(*chart.series[2].points[0].level == Approx(1));
+}
+
 TEST_CASE("Every point of a radar says what it is", "[radar]") {
     const Pack pack = smallPack();
 
