@@ -65,6 +65,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(createTools());
     column->addWidget(m_front, 1);
+    setTabOrder(m_black, m_view);
     connectTools();
     retranslate();
     showPreview(nullptr);

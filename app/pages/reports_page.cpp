@@ -14,6 +14,9 @@
 #include "app/pages/profile_bar.h"
 #include "app/pages/profile_panel.h"
 #include "app/widgets/language.h"
+#include "app/widgets/panes.h"
+
+#include <initializer_list>
 
 namespace kordon {
 
@@ -44,6 +47,9 @@ void ReportsPage::layOut() {
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({400, 760});
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_bar, m_panel, m_preview, m_concerns}) {
+        markAsPane(*pane);
+    }
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
