@@ -48,6 +48,7 @@ std::string languageOf(const std::vector<std::string>& arguments, const std::str
 void addVerbs(CLI::App& program, Terminal& terminal) {
     addNewVerb(program, terminal);
     addAssessmentVerbs(program, terminal);
+    addConfirmVerb(program, terminal);
     addImportVerb(program, terminal);
     addExportVerb(program, terminal);
     addScoreVerb(program, terminal);

@@ -19,8 +19,14 @@ namespace kordon::store {
 namespace {
 
 // Every recorded table of which a row belongs to one assessment.
-constexpr std::array kAssessmentTables{
-    "answer", "document", "target", "gap_note", "checked_section", "role_change"};
+constexpr std::array kAssessmentTables{"answer",
+                                       "document",
+                                       "target",
+                                       "gap_note",
+                                       "checked_section",
+                                       "role_change",
+                                       "carried_answer",
+                                       "carried_document"};
 
 using Key = std::vector<std::pair<std::string, std::string>>;
 
@@ -66,13 +72,17 @@ void insertAll(SQLite::Database& db, const std::string& table, SQLite::Statement
     }
 }
 
+void removeRows(SQLite::Database& db, const std::string& table, const Key& key) {
+    SQLite::Statement remove(db, "DELETE FROM " + table + whereOf(key));
+    bindKey(remove, key);
+    remove.exec();
+}
+
 void takeRows(SQLite::Database& db,
               SQLite::Database& past,
               const std::string& table,
               const Key& key) {
-    SQLite::Statement remove(db, "DELETE FROM " + table + whereOf(key));
-    bindKey(remove, key);
-    remove.exec();
+    removeRows(db, table, key);
     SQLite::Statement select(past, "SELECT * FROM " + table + whereOf(key));
     bindKey(select, key);
     insertAll(db, table, select);
@@ -110,6 +120,32 @@ void takeRow(SQLite::Database& db, SQLite::Database& past, const RowChange& row)
     takeRows(db, past, row.table, row.key);
 }
 
+void removeRowsOf(SQLite::Database& db, const AssessmentId& id) {
+    for (const char* table : kAssessmentTables) {
+        removeRows(db, table, {{"assessment", id.value}});
+    }
+}
+
+namespace {
+
+// A move that was taken back has taken its pack out of the file.
+void takePackOf(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id) {
+    const auto headings = readAssessments(past);
+    const auto then = std::ranges::find(headings, id, &AssessmentHeading::id);
+    if (then == headings.end()) {
+        return;
+    }
+    if (!readPackContent(db, then->packId, then->packVersion)) {
+        insertPack(db,
+                   then->packId,
+                   then->packVersion,
+                   readPackContent(past, then->packId, then->packVersion).value_or(std::string()));
+    }
+    updatePackOf(db, id, then->packId, then->packVersion);
+}
+
+} // namespace
+
 void takeAssessment(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id) {
     const std::vector<Actor> present = readActors(db);
     for (const Actor& actor : readActors(past)) {
@@ -117,6 +153,7 @@ void takeAssessment(SQLite::Database& db, SQLite::Database& past, const Assessme
             upsertActor(db, actor);
         }
     }
+    takePackOf(db, past, id);
     for (const char* table : kAssessmentTables) {
         takeRows(db, past, table, {{"assessment", id.value}});
     }

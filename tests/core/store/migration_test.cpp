@@ -1,3 +1,4 @@
+#include "core/store/schema.h"
 #include "core/store/workspace.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"
@@ -67,7 +68,7 @@ TEST_CASE("A file of version 1 is brought up to date with a copy beside it", "[s
         CHECK(workspace->history()->at(1).kind == EditKind::ImportAnswers);
         CHECK(workspace->check()->empty());
     }
-    CHECK(versionOf(path) == 3);
+    CHECK(versionOf(path) == schema::currentVersion());
     const fs::path copy = folder / "old.kordon.version1";
     CHECK(versionOf(copy) == 1);
     CHECK(SQLite::Database(copy.string()).execAndGet("SELECT count(*) FROM answer").getInt() == 4);
@@ -101,7 +102,7 @@ TEST_CASE("A file of version 2 keeps all that it holds, and takes profiles", "[s
         CHECK(*workspace->reportProfiles() == std::vector{profile});
         CHECK(workspace->check()->empty());
     }
-    CHECK(versionOf(path) == 3);
+    CHECK(versionOf(path) == schema::currentVersion());
     CHECK(versionOf(folder / "old.kordon.version2") == 2);
 }
 
