@@ -18,6 +18,7 @@ const std::vector<std::string>& verbs() {
     static const std::vector<std::string> names{"pack",
                                                 "new",
                                                 "assessment",
+                                                "confirm",
                                                 "import",
                                                 "export",
                                                 "score",
