@@ -177,14 +177,27 @@ int copyAssessment(const Terminal& terminal, const FileArguments& arguments, con
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
-    const Status copied = workspace->copyAssessment(
-        {year.from}, {{arguments.assessment}, year.title}, !year.withoutAnswers, currentStamp());
-    if (!copied) {
-        return terminal.refuse(copied.error());
+    const Result<Pack> pack =
+        year.pack.empty() ? workspace->writtenPackOf({year.from}) : openPack(year.pack);
+    if (!pack) {
+        return terminal.refuse(pack.error());
+    }
+    const Status copied = workspace->copyAssessment({year.from},
+                                                    {{arguments.assessment}, year.title},
+                                                    !year.withoutAnswers,
+                                                    *pack,
+                                                    currentStamp());
+    const auto made = copied ? workspace->load({arguments.assessment}) : copied.error();
+    if (!made) {
+        return terminal.refuse(made.error());
     }
     terminal.out << terminal(
-                        fill(say("copied assessment %1 to %2", "скопійовано оцінювання %1 до %2"),
-                             {verbatim(year.from), verbatim(arguments.assessment)}))
+                        fill(say("copied assessment %1 to %2; answers to be confirmed: %3",
+                                 "скопійовано оцінювання %1 до %2; відповідей на підтвердження: "
+                                 "%3"),
+                             {verbatim(year.from),
+                              verbatim(arguments.assessment),
+                              verbatim(static_cast<long long>(made->carried.size()))}))
                  << '\n';
     return kDone;
 }
@@ -249,7 +262,15 @@ void addCopyVerb(CLI::App& parent, Terminal& terminal) {
         ->type_name("ID");
     verb->add_flag("--without-answers",
                    year->withoutAnswers,
-                   terminal("Take the pack and the targets only", "Узяти лише пакет і цілі"));
+                   terminal("Take the pack, the targets and the roles only; else the answers wait "
+                            "to be confirmed",
+                            "Узяти лише пакет, цілі та ролі; інакше відповіді очікують "
+                            "підтвердження"));
+    verb->add_option("--pack",
+                     year->pack,
+                     terminal("Another pack: a shipped one's id or a folder",
+                              "Інший пакет: ідентифікатор вбудованого або тека"))
+        ->type_name("ID|DIR");
     addTitleOption(*verb, terminal, *year);
     verb->footer(terminal(
         "Example:\n  kordon assessment copy country.kordon --from 2025 --assessment 2026",
@@ -266,14 +287,15 @@ void addCopyVerb(CLI::App& parent, Terminal& terminal) {
 void addAssessmentVerbs(CLI::App& program, Terminal& terminal) {
     CLI::App* assessment = program.add_subcommand(
         "assessment",
-        terminal("Add, list, copy, rename, archive, remove or agree assessments",
-                 "Оцінювання: додати, назвати, скопіювати, перейменувати, архівувати, вилучити, "
-                 "погодити"));
+        terminal("Add, list, copy, move, rename, archive, remove or agree assessments",
+                 "Оцінювання: додати, назвати, скопіювати, перевести, перейменувати, архівувати, "
+                 "вилучити, погодити"));
     assessment->require_subcommand(1);
     addAddVerb(*assessment, terminal);
     addListVerb(*assessment, terminal);
     addCopyVerb(*assessment, terminal);
     addSeriesVerbs(*assessment, terminal);
+    addMoveVerb(*assessment, terminal);
 }
 
 } // namespace kordon::cli

@@ -18,6 +18,7 @@ const std::vector<std::string>& verbs() {
     static const std::vector<std::string> names{"pack",
                                                 "new",
                                                 "assessment",
+                                                "confirm",
                                                 "import",
                                                 "export",
                                                 "score",
@@ -49,6 +50,7 @@ std::string languageOf(const std::vector<std::string>& arguments, const std::str
 void addVerbs(CLI::App& program, Terminal& terminal) {
     addNewVerb(program, terminal);
     addAssessmentVerbs(program, terminal);
+    addConfirmVerb(program, terminal);
     addImportVerb(program, terminal);
     addExportVerb(program, terminal);
     addScoreVerb(program, terminal);

@@ -60,6 +60,12 @@ int exportAnswers(const Terminal& terminal,
                         {verbatim(static_cast<long long>(opened->assessment.answers.size())),
                          verbatim(arguments.output)}))
                  << '\n';
+    if (const std::size_t waiting = opened->assessment.carried.size(); waiting > 0) {
+        terminal.out << terminal(fill(say("to be confirmed, and not exported: %1",
+                                          "на підтвердження, не експортовано: %1"),
+                                      {verbatim(static_cast<long long>(waiting))}))
+                     << '\n';
+    }
     return kDone;
 }
 

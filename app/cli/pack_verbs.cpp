@@ -163,8 +163,8 @@ void addPrintVerb(CLI::App& parent, Terminal& terminal) {
 void addPackVerbs(CLI::App& program, Terminal& terminal) {
     CLI::App* pack = program.add_subcommand(
         "pack",
-        terminal("Check, show or print a pack (a questionnaire)",
-                 "Перевірити, показати або надрукувати пакет (опитувальник)"));
+        terminal("Check, show, print or compare packs (questionnaires)",
+                 "Перевірити, показати, надрукувати або порівняти пакети (опитувальники)"));
     pack->require_subcommand(1);
     CLI::App* check = pack->add_subcommand(
         "check", terminal("List all that is wrong in a pack", "Назвати всі помилки пакета"));
@@ -191,6 +191,7 @@ void addPackVerbs(CLI::App& program, Terminal& terminal) {
         };
     });
     addPrintVerb(*pack, terminal);
+    addPackDiffVerb(*pack, terminal);
 }
 
 } // namespace kordon::cli

@@ -40,9 +40,12 @@ void addLanguageOption(CLI::App& verb, const Terminal& terminal);
 
 // One function a verb, each in a file of its own.
 void addPackVerbs(CLI::App& program, Terminal& terminal);
+void addPackDiffVerb(CLI::App& pack, Terminal& terminal);
 void addNewVerb(CLI::App& program, Terminal& terminal);
 void addAssessmentVerbs(CLI::App& program, Terminal& terminal);
 void addSeriesVerbs(CLI::App& assessment, Terminal& terminal);
+void addMoveVerb(CLI::App& assessment, Terminal& terminal);
+void addConfirmVerb(CLI::App& program, Terminal& terminal);
 void addImportVerb(CLI::App& program, Terminal& terminal);
 void addExportVerb(CLI::App& program, Terminal& terminal);
 void addScoreVerb(CLI::App& program, Terminal& terminal);

@@ -50,27 +50,6 @@ std::string& textIn(Answer& answer, AnswerText text) {
     return answer.flagReason;
 }
 
-bool canBeTaken(const PreviousAnswer& previous) {
-    return previous.answer->state != AnswerState::Answered || previous.level.has_value();
-}
-
-Answer asLastYear(Answer answer,
-                  const PreviousAnswer& previous,
-                  const Pack& pack,
-                  const std::string& today) {
-    const Answer& before = *previous.answer;
-    answer.state = before.state;
-    answer.level = previous.level;
-    answer.rationale = before.rationale;
-    answer.evidence = before.evidence;
-    answer.documents = before.documents;
-    if (findGrade(pack, before.evidenceGrade)) {
-        answer.evidenceGrade = before.evidenceGrade;
-    }
-    answer.date = today;
-    return answer;
-}
-
 Answer withReason(Answer answer, const std::string& reason) {
     if (isBlank(answer.rationale)) {
         answer.rationale = reason;

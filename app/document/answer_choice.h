@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/analysis/previous_answers.h"
 #include "core/assessment/answer.h"
 #include "core/pack/pack.h"
 
@@ -33,15 +32,6 @@ enum class AnswerText : std::uint8_t { Rationale, Evidence, FlagReason };
 /// "rationale", "evidence", "flag_reason", as drafts name them.
 [[nodiscard]] const char* keyOf(AnswerText text);
 [[nodiscard]] std::string& textIn(Answer& answer, AnswerText text);
-
-/// Whether last year's answer says something on this year's scale.
-[[nodiscard]] bool canBeTaken(const PreviousAnswer& previous);
-
-/// Last year's level or state with its reason, proof and documents, given on `today`.
-[[nodiscard]] Answer asLastYear(Answer answer,
-                                const PreviousAnswer& previous,
-                                const Pack& pack,
-                                const std::string& today);
 
 /// The same reason for another of several answers: beside what it says already.
 [[nodiscard]] Answer withReason(Answer answer, const std::string& reason);

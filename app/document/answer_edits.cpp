@@ -3,6 +3,7 @@
 #include <QDate>
 
 #include "app/document/document.h"
+#include "core/analysis/previous_answers.h"
 
 #include <utility>
 
@@ -13,6 +14,10 @@ namespace {
 bool isWithoutReason(const Answer& answer, const Answer& stored) {
     // A short reason that the file already holds does not keep the rest from being edited.
     return missingReason(answer) > 0 && (answer.state != stored.state || answer.rationale.empty());
+}
+
+std::string today() {
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
 }
 
 } // namespace
@@ -83,9 +88,32 @@ bool AnswerEdits::takeLastYear(const QuestionId& question) {
     if (!previous || !canBeTaken(*previous) || m_document->isReadOnly()) {
         return false;
     }
-    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    put(question, asLastYear(answer(question), *previous, m_document->pack(), today));
+    put(question, asLastYear(answer(question), *previous, m_document->pack(), today()));
     return true;
+}
+
+int AnswerEdits::confirmAll(const std::vector<QuestionId>& questions) {
+    if (!m_document || m_document->isReadOnly()) {
+        return 0;
+    }
+    std::vector<std::pair<QuestionId, Answer>> answers;
+    for (const QuestionId& question : questions) {
+        const auto waiting = m_document->previousAnswer(question);
+        if (!waiting || !waiting->isToBeConfirmed || !canBeTaken(*waiting)) {
+            continue;
+        }
+        answers.emplace_back(question,
+                             asLastYear(answer(question), *waiting, m_document->pack(), today()));
+        m_unsent.erase(keyFor(question));
+    }
+    m_document->confirmAnswers(answers);
+    return static_cast<int>(answers.size());
+}
+
+void AnswerEdits::dismiss(const QuestionId& question) {
+    if (m_document && !m_document->isReadOnly()) {
+        m_document->dismissCarried(question);
+    }
 }
 
 void AnswerEdits::chooseAll(const std::vector<QuestionId>& questions,

@@ -41,8 +41,13 @@ public:
     void choose(const QuestionId& question, const Choice& choice);
     /// Takes back a waiting choice, else the one that stands; texts stay.
     void takeBack(const QuestionId& question);
-    /// False: last year says nothing that could be taken.
+    /// Takes over what waits to be confirmed, else last year's answer. False: neither says anything
+    /// that could be taken.
     bool takeLastYear(const QuestionId& question);
+    /// Confirms what waits at these questions as one step; how many of them could be confirmed.
+    int confirmAll(const std::vector<QuestionId>& questions);
+    /// Takes away what waits to be confirmed.
+    void dismiss(const QuestionId& question);
     /// One choice, with one reason where it is given, for several questions as one step.
     void chooseAll(const std::vector<QuestionId>& questions,
                    const Choice& choice,

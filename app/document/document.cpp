@@ -88,8 +88,19 @@ const Answer& Document::answer(const QuestionId& question) const {
 }
 
 std::optional<PreviousAnswer> Document::previousAnswer(const QuestionId& question) const {
+    if (m_assessment.carried.contains({m_actor, question})) {
+        const auto place = findQuestion(m_pack, question);
+        if (auto waiting = place ? answerToConfirm(m_pack, m_assessment, m_actor, *place->question)
+                                 : std::nullopt) {
+            return waiting;
+        }
+    }
     const PreviousYear* year = previous();
-    return year ? year->answers.find(m_actor, question) : std::nullopt;
+    auto found = year ? year->answers.find(m_actor, question) : std::nullopt;
+    if (found) {
+        found->givenIn = year->assessment.id;
+    }
+    return found;
 }
 
 std::optional<HistoryEntry> Document::nextUndo() const {
@@ -123,7 +134,7 @@ void Document::setAnswer(const QuestionId& question, const Answer& answer) {
     }
     if (report(
             m_workspace.setAnswer(m_assessment.id, {m_actor, question, answer}, currentStamp()))) {
-        m_assessment.answers.set(m_actor, question, answer);
+        kordon::setAnswer(m_assessment, {m_actor, question}, answer);
         rescore(question);
         Q_EMIT answerChanged(question);
         Q_EMIT figuresChanged();
@@ -131,15 +142,24 @@ void Document::setAnswer(const QuestionId& question, const Answer& answer) {
 }
 
 void Document::setAnswers(const std::vector<std::pair<QuestionId, Answer>>& answers) {
+    const std::vector<AnswerRow> rows = answerRows(answers);
+    if (!rows.empty() && report(m_workspace.setAnswers(m_assessment.id, rows, currentStamp()))) {
+        tellAnswers(rows);
+    }
+}
+
+std::vector<AnswerRow> Document::answerRows(
+    const std::vector<std::pair<QuestionId, Answer>>& answers) const {
     std::vector<AnswerRow> rows;
     for (const auto& [question, answer] : answers) {
         rows.push_back({m_actor, question, answer});
     }
-    if (rows.empty() || !report(m_workspace.setAnswers(m_assessment.id, rows, currentStamp()))) {
-        return;
-    }
+    return rows;
+}
+
+void Document::tellAnswers(const std::vector<AnswerRow>& rows) {
     for (const AnswerRow& row : rows) {
-        m_assessment.answers.set(row.actor, row.question, row.answer);
+        kordon::setAnswer(m_assessment, {row.actor, row.question}, row.answer);
     }
     score();
     for (const AnswerRow& row : rows) {

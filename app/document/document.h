@@ -56,7 +56,8 @@ public:
     [[nodiscard]] std::optional<Agreement> agreement() const;
     /// Of the chosen actor.
     [[nodiscard]] const Answer& answer(const QuestionId& question) const;
-    /// None: the actor did not answer it in the assessment before.
+    /// What waits to be confirmed, else what the actor answered in the assessment before; none: it
+    /// did neither. Valid until the next edit.
     [[nodiscard]] std::optional<PreviousAnswer> previousAnswer(const QuestionId& question) const;
     /// The file's own, by name.
     [[nodiscard]] Result<std::vector<ReportProfile>> reportProfiles() const;
@@ -75,6 +76,10 @@ public:
     void setAnswer(const QuestionId& question, const Answer& answer);
     /// Several answers of the chosen actor as one step.
     void setAnswers(const std::vector<std::pair<QuestionId, Answer>>& answers);
+    /// The same for answers that waited to be confirmed.
+    void confirmAnswers(const std::vector<std::pair<QuestionId, Answer>>& answers);
+    /// Takes away what waits to be confirmed.
+    void dismissCarried(const QuestionId& question);
     void clearAnswer(const QuestionId& question);
     /// Keeps a text being typed about a question or a component of the chosen actor, until the
     /// answer or note is set. `actor` where it is another one.
@@ -87,7 +92,17 @@ public:
     void setGapNote(const CellKey& cell, const GapNote& note);
     void setChecked(const CellKey& cell, bool isChecked);
 
+    /// What moving the assessment to the pack would make of it.
+    [[nodiscard]] Result<MovedAssessment> whatMoves(const Pack& pack) const;
+
     // False: the edit has failed, and `failed` has said why.
+    /// Makes a new assessment from this or another one and opens it.
+    bool copyAssessment(const AssessmentId& from,
+                        const NewAssessment& made,
+                        bool withAnswers,
+                        const Pack& pack);
+    bool addAssessment(const NewAssessment& made, const Pack& pack);
+    bool moveAssessment(const Pack& pack);
     bool addActor(const Actor& actor);
     bool renameActor(const Actor& actor);
     bool setRole(const RoleChange& change);
@@ -127,6 +142,11 @@ private:
     explicit Document(Workspace workspace);
 
     Status load(const AssessmentId& id);
+    /// Given by the chosen actor.
+    [[nodiscard]] std::vector<AnswerRow> answerRows(
+        const std::vector<std::pair<QuestionId, Answer>>& answers) const;
+    /// The edit has set these answers of the chosen actor.
+    void tellAnswers(const std::vector<AnswerRow>& rows);
     void score();
     void rescore(const QuestionId& question);
     void reload();

@@ -45,6 +45,9 @@ void AnswerPane::showHeading(const Heading& heading) {
     m_progress->setText(heading.progress);
     m_checked->setChecked(heading.isChecked);
     m_checked->setEnabled(heading.mayBeChecked);
+    m_toConfirm = heading.toConfirm;
+    m_confirm->setEnabled(heading.mayBeChecked);
+    sayToConfirm();
     placeHeading();
 }
 
@@ -214,7 +217,14 @@ void AnswerPane::createSteps(QVBoxLayout& column) {
     add(m_next, "nextQuestion", &AnswerPane::nextWanted);
     add(m_nextOpen, "nextOpen", &AnswerPane::nextOpenWanted);
     add(m_nextAttention, "nextAttention", &AnswerPane::nextAttentionWanted);
+    add(m_confirm, "confirmSection", &AnswerPane::confirmSectionWanted);
     column.addWidget(m_steps);
+}
+
+void AnswerPane::sayToConfirm() {
+    m_confirm->setText(tr("Confirm all of the section (%1)").arg(m_toConfirm));
+    m_confirm->setAccessibleName(m_confirm->text());
+    m_confirm->setVisible(m_toConfirm > 0);
 }
 
 void AnswerPane::retranslate() {
@@ -244,6 +254,9 @@ void AnswerPane::retranslate() {
                             static_cast<QWidget*>(m_nextAttention)}) {
         widget->setAccessibleName(widget->property("text").toString());
     }
+    m_confirm->setToolTip(tr("Takes over every earlier answer of the component that waits to be "
+                             "confirmed, as one step"));
+    sayToConfirm();
     m_nextOpen->setAccessibleName(tr("Next unanswered question"));
     m_nextAttention->setAccessibleName(tr("Next question needing attention"));
     placeHeading();

@@ -30,6 +30,7 @@ public:
     struct Heading {
         QString title;
         QString progress;
+        int toConfirm = 0; ///< Earlier answers of the component that wait.
         bool isChecked = false;
         bool mayBeChecked = false;
 
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void nextWanted();
     void nextOpenWanted();
     void nextAttentionWanted();
+    void confirmSectionWanted();
     void wayOutWanted(); ///< Of an empty page.
 
 protected:
@@ -73,6 +75,7 @@ private:
     QWidget* createTablePart(QuestionTable* table);
     QWidget* createNothing();
     void createSteps(QVBoxLayout& column);
+    void sayToConfirm();
     void retranslate();
 
     Mode m_mode = Mode::Card;
@@ -92,6 +95,8 @@ private:
     QLabel* m_why = nullptr;
     QPushButton* m_wayOut = nullptr;
     QWidget* m_steps = nullptr;
+    QPushButton* m_confirm = nullptr;
+    int m_toConfirm = 0;
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_nextOpen = nullptr;

@@ -81,6 +81,8 @@ void AttentionPanel::changeEvent(QEvent* event) {
 
 QString AttentionPanel::textOf(const AttentionLine& line) const {
     switch (line.reason) {
+    case AttentionReason::ToBeConfirmed:
+        return tr("Earlier answers to be confirmed: %1").arg(line.count);
     case AttentionReason::Unanswered:
         return tr("Unanswered: %1").arg(line.count);
     case AttentionReason::Unknown:

@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include "app/cli/shipped_packs.h"
+#include "app/pages/assessment_desk.h"
 #include "app/pages/first_steps.h"
 #include "app/pages/page_stack.h"
 #include "app/pages/page_table.h"
@@ -52,7 +53,8 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts)
       m_bar(new WindowBar(*m_menus, this)), m_centre(new WindowCentre(this)),
       m_status(new StatusLine(this)), m_search(new PaletteSearch(this)),
       m_messages(&m_centre->messages()), m_pages(&m_centre->pages()),
-      m_reports(new ReportDesk(m_prompts.get(), m_messages, &m_centre->progress(), this)) {
+      m_reports(new ReportDesk(m_prompts.get(), m_messages, &m_centre->progress(), this)),
+      m_assessments(new AssessmentDesk(m_messages, this)) {
     addToolBar(m_bar);
     setCentralWidget(m_centre);
     setStatusBar(m_status);
@@ -220,6 +222,14 @@ void MainWindow::connectCommands() {
     on(Command::Forward, [this] { m_pages->goForward(); });
     on(Command::NextPane, [this] { focusNeighbourPane(*this, 1); });
     on(Command::PreviousPane, [this] { focusNeighbourPane(*this, -1); });
+    on(Command::NewAssessment, [this] {
+        m_pages->flush();
+        m_assessments->askNew(*m_document);
+    });
+    on(Command::MoveAssessment, [this] {
+        m_pages->flush();
+        m_assessments->askMove(*m_document);
+    });
     on(Command::Print, [this] {
         m_pages->flush();
         m_reports->print(*m_document);
@@ -281,6 +291,7 @@ void MainWindow::connectParts() {
             text, tr("Undo"), [this] { m_menus->action(Command::Undo)->trigger(); });
     });
     connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);
+    connect(m_assessments, &AssessmentDesk::placeWanted, m_pages, &PageStack::goTo);
     connect(m_search, &PaletteSearch::placeWanted, m_pages, &PageStack::goTo);
 }
 

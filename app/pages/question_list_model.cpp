@@ -52,7 +52,7 @@ void QuestionListModel::reload() {
         const Component* component = isWhole ? nullptr : findComponent(pack, m_component);
         if (isWhole || component) {
             m_questions = questionsThatPass(pack,
-                                            m_document->assessment().answers,
+                                            m_document->assessment(),
                                             m_document->actor(),
                                             m_filter,
                                             year ? &year->answers : nullptr,
@@ -206,10 +206,7 @@ QVariant QuestionListModel::shown(const QModelIndex& index) const {
         return answer.state == AnswerState::Unanswered ? QString()
                                                        : sayChoice(pack(), choiceOf(answer));
     case LastYear:
-        if (const auto before = previous(row)) {
-            return before->level ? QString::number(*before->level) : sayChoice(pack(), *before);
-        }
-        return QStringLiteral("–");
+        return sayPrevious(row);
     case Comment:
         return QString::fromStdString(answer.rationale).simplified();
     case Evidence:
@@ -222,6 +219,16 @@ QVariant QuestionListModel::shown(const QModelIndex& index) const {
     return {};
 }
 
+QString QuestionListModel::sayPrevious(int row) const {
+    const auto before = previous(row);
+    if (!before) {
+        return QStringLiteral("–");
+    }
+    const QString said =
+        before->level ? QString::number(*before->level) : sayChoice(pack(), *before);
+    return before->isToBeConfirmed ? tr("to be confirmed: %1").arg(said) : said;
+}
+
 QString QuestionListModel::spoken(int row) const {
     const kordon::Answer answer = this->answer(row);
     QStringList parts{code(row), sayChoice(pack(), choiceOf(answer))};
@@ -230,6 +237,9 @@ QString QuestionListModel::spoken(int row) const {
     }
     if (answer.isFlagged) {
         parts << tr("flagged");
+    }
+    if (const auto before = previous(row); before && before->isToBeConfirmed) {
+        parts << sayPrevious(row);
     }
     parts << inWindowLanguage(at(row).question->text);
     return parts.join(QStringLiteral(", "));

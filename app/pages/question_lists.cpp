@@ -155,9 +155,12 @@ void ComponentListModel::recount(const QuestionId& question) {
 ComponentListModel::Section ComponentListModel::count(const Component& component) const {
     const Answers& answers = m_document->assessment().answers;
     const ActorId& actor = m_document->actor();
-    return {
-        countFilters(m_document->pack(), component, answers, actor, previousAnswers(*m_document)),
-        countStates(component, answers, actor)};
+    return {countFilters(m_document->pack(),
+                         component,
+                         m_document->assessment(),
+                         actor,
+                         previousAnswers(*m_document)),
+            countStates(component, answers, actor)};
 }
 
 void ComponentListModel::announceChecked(const ComponentId& component) {

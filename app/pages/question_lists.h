@@ -114,6 +114,7 @@ private:
     void announce(const QuestionId& question);
     [[nodiscard]] QVariant shown(const QModelIndex& index) const;
     [[nodiscard]] QString spoken(int row) const;
+    [[nodiscard]] QString sayPrevious(int row) const;
     [[nodiscard]] bool passesStill(int row) const;
 
     Document* m_document = nullptr;

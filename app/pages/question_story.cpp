@@ -148,8 +148,10 @@ QString lastYearStory(const Document& document, const QuestionPlace& place) {
     }
     const Answer& answer = *previous->answer;
     QString html =
-        heading(words(QT_TRANSLATE_NOOP("QuestionStory", "Assessment %1"))
-                    .arg(QString::fromStdString(document.previous()->assessment.id.value))) +
+        heading(words(previous->isToBeConfirmed
+                          ? QT_TRANSLATE_NOOP("QuestionStory", "To be confirmed, given in %1")
+                          : QT_TRANSLATE_NOOP("QuestionStory", "Assessment %1"))
+                    .arg(QString::fromStdString(previous->givenIn.value))) +
         paragraph(sayChoice(document.pack(), *previous));
     if (previous->isReworded) {
         html += paragraph(
@@ -162,7 +164,9 @@ QString lastYearStory(const Document& document, const QuestionPlace& place) {
     };
     add(QT_TRANSLATE_NOOP("QuestionStory", "Reason or comment"),
         QString::fromStdString(answer.rationale));
-    const EvidenceGrade* grade = findGrade(document.previous()->pack, answer.evidenceGrade);
+    const PreviousYear* year = document.previous();
+    const EvidenceGrade* grade = findGrade(
+        year && !previous->isToBeConfirmed ? year->pack : document.pack(), answer.evidenceGrade);
     add(QT_TRANSLATE_NOOP("QuestionStory", "Proof"),
         grade ? inWindowLanguage(grade->label) : QString());
     add(QT_TRANSLATE_NOOP("QuestionStory", "Evidence"), QString::fromStdString(answer.evidence));

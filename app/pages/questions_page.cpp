@@ -212,6 +212,10 @@ void QuestionsPage::createActions() {
 
 void QuestionsPage::connectAnswers() {
     connect(m_card, &AnswerCard::asked, this, &QuestionsPage::answer);
+    connect(m_card, &AnswerCard::dismissWanted, this, [this] {
+        m_edits->dismiss(m_question);
+        focusAnswers();
+    });
     connect(m_table, &QuestionTable::asked, this, &QuestionsPage::answer);
     connect(m_card, &AnswerCard::typed, this, [this](AnswerText text, const QString& typed) {
         m_edits->type(m_question, text, typed.toStdString());
@@ -277,6 +281,7 @@ void QuestionsPage::connectPane() {
     connect(m_pane, &AnswerPane::nextOpenWanted, this, &QuestionsPage::goToNextOpen);
     connect(
         m_pane, &AnswerPane::nextAttentionWanted, this, &QuestionsPage::goToNextNeedingAttention);
+    connect(m_pane, &AnswerPane::confirmSectionWanted, this, &QuestionsPage::confirmSection);
     connect(m_pane, &AnswerPane::wayOutWanted, this, &QuestionsPage::leaveEmptyPage);
     connect(m_pane, &AnswerPane::checkedToggled, this, [this](bool isChecked) {
         m_document->setChecked({m_component, m_document->actor()}, isChecked);

@@ -65,6 +65,8 @@ private:
 
     void answer(const AnswerKey& wanted);
     void chooseForSeveral(const Choice& choice, const QString& reason);
+    /// Confirms every earlier answer that waits in the component, as one step.
+    void confirmSection();
     void toggleFlag();
     void addFiles();
     void showChanged(const QuestionId& question);

@@ -76,6 +76,23 @@ void QuestionsPage::chooseForSeveral(const Choice& choice, const QString& reason
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void QuestionsPage::confirmSection() {
+    flush();
+    std::vector<QuestionId> waiting;
+    for (const QuestionPlace& place :
+         questionsThatPass(m_document->pack(),
+                           m_document->assessment(),
+                           m_document->actor(),
+                           QuestionFilter::ToBeConfirmed,
+                           nullptr,
+                           findComponent(m_document->pack(), m_component))) {
+        waiting.push_back(place.question->id);
+    }
+    const int confirmed = m_edits->confirmAll(waiting);
+    focusAnswers();
+    Q_EMIT noteWanted(tr("Confirmed: %1. One undo takes all of it back.").arg(confirmed));
+}
+
 void QuestionsPage::toggleFlag() {
     if (!m_question.empty()) {
         m_edits->change(m_question, [](Answer& answer) { answer.isFlagged = !answer.isFlagged; });
@@ -90,6 +107,7 @@ void QuestionsPage::addFiles() {
 
 void QuestionsPage::showChanged(const QuestionId& question) {
     if (question == m_question) {
+        m_card->showPrevious(m_document->previousAnswer(question));
         m_card->showAnswer(m_edits->answer(question), m_edits->isPending(question));
         showTableHint();
     }
@@ -265,15 +283,12 @@ void QuestionsPage::showQuestion() {
 }
 
 void QuestionsPage::showCard() {
-    const PreviousYear* year = m_document->previous();
-    m_card->showQuestion(
-        {.pack = &m_document->pack(),
-         .place = m_questions->at(row()),
-         .previous = m_document->previousAnswer(m_question),
-         .previousYear = year ? QString::fromStdString(year->assessment.id.value) : QString(),
-         .isReadOnly = m_document->isReadOnly()},
-        m_edits->answer(m_question),
-        m_edits->isPending(m_question));
+    m_card->showQuestion({.pack = &m_document->pack(),
+                          .place = m_questions->at(row()),
+                          .previous = m_document->previousAnswer(m_question),
+                          .isReadOnly = m_document->isReadOnly()},
+                         m_edits->answer(m_question),
+                         m_edits->isPending(m_question));
 }
 
 void QuestionsPage::showHeading() {
@@ -288,6 +303,8 @@ void QuestionsPage::showHeading() {
     m_pane->showHeading(
         {.title = tr("%1 %2").arg(at + 1).arg(m_components->title(at)),
          .progress = tr("%1 of %2 settled").arg(states.settled()).arg(states.applicable),
+         .toConfirm = m_components->section(at).filters.at(
+             static_cast<std::size_t>(QuestionFilter::ToBeConfirmed)),
          .isChecked = isChecked,
          .mayBeChecked = states.applicable > 0 && !m_document->isReadOnly()});
 }
@@ -343,7 +360,7 @@ std::vector<QuestionPlace> QuestionsPage::walked() const {
         return m_questions->questions();
     }
     return questionsThatPass(m_document->pack(),
-                             m_document->assessment().answers,
+                             m_document->assessment(),
                              m_document->actor(),
                              QuestionFilter::All,
                              nullptr);

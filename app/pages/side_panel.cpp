@@ -42,6 +42,11 @@ void SidePanel::setDocument(Document* document) {
     m_place.reset();
     m_figures->setDocument(document);
     if (document) {
+        connect(document, &Document::answerChanged, this, [this] {
+            if (currentIndex() == LastYear) {
+                tell(); // what waited may be confirmed
+            }
+        });
         // The history grows with each edit.
         connect(document, &Document::saved, this, [this] {
             if (currentIndex() == History) {

@@ -57,6 +57,20 @@ void paintEmptyCell(QPainter& painter,
     painter.drawText(square, Qt::AlignCenter, sign);
 }
 
+/// What waits to be confirmed in the row, unless something is chosen already.
+std::optional<Choice> waitingChoice(const QuestionListModel& model, int row) {
+    const auto previous = model.previous(row);
+    const bool isWaiting =
+        previous && previous->isToBeConfirmed && model.answer(row).state == AnswerState::Unanswered;
+    return isWaiting ? std::optional(Choice{previous->answer->state, previous->level})
+                     : std::nullopt;
+}
+
+void paintWaiting(QPainter& painter, const QRect& square, const QColor& colour) {
+    painter.setPen(QPen(colour, 1, Qt::DashLine));
+    painter.drawRect(square.adjusted(0, 0, -1, -1));
+}
+
 QString signOf(const Choice& choice) {
     if (choice.level) {
         return QString::number(*choice.level);
@@ -79,8 +93,12 @@ void LevelCellsDelegate::paint(QPainter* painter,
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QColor faint = isSelected ? palette.color(QPalette::Text) : mutedText(palette);
     const std::vector<Choice> cells = cellsOf(max);
+    const auto waiting = waitingChoice(model, index.row());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const QRect square = squareAt(option.rect, i, side);
+        if (cells[i] == waiting) {
+            paintWaiting(*painter, square, palette.color(QPalette::Text));
+        }
         if (cells[i] == chosen) {
             paintAnswerMark(*painter, square, chosen, model.isPending(index.row()), palette);
         } else {
@@ -151,6 +169,16 @@ void CommentDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
     }
 }
 
+namespace {
+
+/// "2", or "2 ?" of what waits to be confirmed; "≈" falls between two levels.
+QString shortSign(const PreviousAnswer& previous) {
+    const QString sign = previous.level ? QString::number(*previous.level) : QStringLiteral("≈");
+    return previous.isToBeConfirmed ? sign + QStringLiteral(" ?") : sign;
+}
+
+} // namespace
+
 void LastYearDelegate::paint(QPainter* painter,
                              const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
@@ -164,9 +192,7 @@ void LastYearDelegate::paint(QPainter* painter,
     square.moveCenter(option.rect.center());
     if (previous && (previous->level || !canBeTaken(*previous))) {
         painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(option.rect,
-                          Qt::AlignCenter,
-                          previous->level ? index.data().toString() : QStringLiteral("≈"));
+        painter->drawText(option.rect, Qt::AlignCenter, shortSign(*previous));
     } else if (previous) {
         paintAnswerMark(*painter, square, {previous->answer->state, std::nullopt}, false, palette);
     }

@@ -88,6 +88,16 @@ constexpr std::array kCommands{
                QT_TRANSLATE_NOOP("kordon::WindowMenus", "Pre&vious pane"),
                "Shift+F6",
                true},
+    CommandRow{Command::NewAssessment,
+               Assess,
+               QT_TRANSLATE_NOOP("kordon::WindowMenus", "&New assessment…"),
+               "",
+               true},
+    CommandRow{Command::MoveAssessment,
+               Assess,
+               QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Move to another questionnaire…"),
+               "",
+               true},
     CommandRow{Command::Print,
                Report,
                QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Print the report…"),
@@ -139,7 +149,8 @@ WindowMenus::WindowMenus(QMenuBar* bar) : QObject(bar), m_bar(bar) {
 
 void WindowMenus::createActions() {
     for (const CommandRow& row : kCommands) {
-        auto* made = m_menus[row.menu]->addAction(QString());
+        auto* made = new QAction(this);
+        m_menus[row.menu]->addAction(made);
         made->setObjectName(QString::fromLatin1(row.name).remove(u'&'));
         made->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.keys)));
         m_actions[row.command] = made;
@@ -181,6 +192,9 @@ void WindowMenus::setDocument(Document* document) {
     const bool isOpen = document != nullptr;
     for (const CommandRow& row : kCommands) {
         action(row.command)->setEnabled(isOpen || !row.needsFile);
+    }
+    for (const Command edit : {Command::NewAssessment, Command::MoveAssessment}) {
+        action(edit)->setEnabled(isOpen && !document->isReadOnly());
     }
     for (QAction* page : m_pages) {
         page->setEnabled(isOpen);
@@ -265,6 +279,8 @@ void WindowMenus::refreshAssessmentMenu() {
     menu->addSeparator();
     QAction* all = menu->addAction(tr("A&ll assessments…"));
     connect(all, &QAction::triggered, this, [this] { Q_EMIT pageWanted(PageId::Assessments); });
+    menu->addAction(action(Command::NewAssessment));
+    menu->addAction(action(Command::MoveAssessment));
     menu->addSection(tr("Actor"));
     auto* actors = new QActionGroup(menu);
     for (const Actor& actor : m_document->pack().actors) {

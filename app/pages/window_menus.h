@@ -31,6 +31,8 @@ enum class Command : std::uint8_t {
     Forward,
     NextPane,
     PreviousPane,
+    NewAssessment,
+    MoveAssessment,
     Print,
     SaveReport,
     About,

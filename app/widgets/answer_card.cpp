@@ -110,6 +110,11 @@ void AnswerCard::showAnswer(const Answer& answer, bool isPending) {
     sayHint();
 }
 
+void AnswerCard::showPrevious(const std::optional<PreviousAnswer>& previous) {
+    m_showing.previous = previous;
+    sayLastYear();
+}
+
 void AnswerCard::forget() {
     m_showing = {};
     m_answers->forget();
@@ -190,10 +195,13 @@ void AnswerCard::createAnswers(QVBoxLayout& column) {
     m_lastYear->setObjectName(QStringLiteral("lastYear"));
     m_asLastYear = new QPushButton(this);
     m_asLastYear->setObjectName(QStringLiteral("asLastYear"));
+    m_dismiss = new QPushButton(this);
+    m_dismiss->setObjectName(QStringLiteral("dismissCarried"));
     m_clear = new QPushButton(this);
     m_clear->setObjectName(QStringLiteral("clearAnswer"));
     row->addWidget(m_lastYear, 1);
     row->addWidget(m_asLastYear, 0, Qt::AlignTop);
+    row->addWidget(m_dismiss, 0, Qt::AlignTop);
     row->addWidget(m_clear, 0, Qt::AlignTop);
     column.addLayout(row);
     m_hint = plainLabel(this);
@@ -221,6 +229,7 @@ void AnswerCard::connectChoices() {
     connect(m_asLastYear, &QPushButton::clicked, this, [this] {
         Q_EMIT asked({AnswerAsk::LastYear, {}});
     });
+    connect(m_dismiss, &QPushButton::clicked, this, &AnswerCard::dismissWanted);
     connect(m_flag, &QToolButton::clicked, this, [this](bool isFlagged) {
         Q_EMIT editWanted([isFlagged](Answer& answer) { answer.isFlagged = isFlagged; });
     });
@@ -262,8 +271,9 @@ void AnswerCard::retranslate() {
     m_flag->setAccessibleName(tr("Flag for another look"));
     m_flagReason->setPlaceholderText(tr("Why it needs another look (optional)"));
     m_flagReason->setAccessibleName(tr("Why the question is flagged"));
-    m_asLastYear->setText(tr("As last year (=)"));
-    m_asLastYear->setToolTip(tr("Takes last year’s level or state, comment, proof and documents"));
+    m_dismiss->setText(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Takes the earlier answer away; the question stays unanswered"));
+    m_dismiss->setAccessibleName(tr("Dismiss the earlier answer"));
     m_clear->setText(tr("Take back"));
     m_clear->setToolTip(tr("Takes the choice back; texts and documents stay (Backspace)"));
     m_clear->setAccessibleName(tr("Take the choice back"));
@@ -287,17 +297,30 @@ void AnswerCard::sayQuestion() {
 
 void AnswerCard::sayLastYear() {
     const auto& previous = m_showing.previous;
+    const bool isWaiting = previous && previous->isToBeConfirmed;
     m_asLastYear->setVisible(previous.has_value());
+    m_asLastYear->setText(isWaiting ? tr("Confirm (=)") : tr("As last year (=)"));
+    m_asLastYear->setToolTip(
+        isWaiting ? tr("Takes the earlier level or state, comment, proof and documents")
+                  : tr("Takes last year’s level or state, comment, proof and documents"));
+    m_asLastYear->setAccessibleName(m_asLastYear->text());
+    m_dismiss->setVisible(isWaiting);
+    m_dismiss->setEnabled(!m_showing.isReadOnly);
+    QFont font = m_lastYear->font();
+    font.setBold(isWaiting);
+    m_lastYear->setFont(font);
     m_answers->showLastYear(previous && canBeTaken(*previous)
                                 ? std::optional(Choice{previous->answer->state, previous->level})
-                                : std::nullopt);
+                                : std::nullopt,
+                            isWaiting);
     if (!previous) {
         m_lastYear->clear();
         return;
     }
     m_asLastYear->setEnabled(canBeTaken(*previous) && !m_showing.isReadOnly);
     const QString said = sayChoice(*m_showing.pack, *previous);
-    QStringList parts{tr("Last year (%1): %2.").arg(m_showing.previousYear, said)};
+    QStringList parts{(isWaiting ? tr("To be confirmed: %2 (%1).") : tr("Last year (%1): %2."))
+                          .arg(QString::fromStdString(previous->givenIn.value), said)};
     if (!isBlank(previous->answer->rationale)) {
         parts << tr("“%1”").arg(
             QString::fromStdString(shortened(previous->answer->rationale, kLongestQuote)));

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "app/widgets/answer_keys.h"
+#include "core/analysis/previous_answers.h"
 
 #include <functional>
 #include <optional>
@@ -30,13 +31,14 @@ public:
     struct Showing {
         const Pack* pack = nullptr;
         QuestionPlace place;
-        std::optional<PreviousAnswer> previous; ///< Valid as long as the showing.
-        QString previousYear;
+        std::optional<PreviousAnswer> previous; ///< Valid until `showPrevious`.
         bool isReadOnly = false;
     };
     void showQuestion(const Showing& showing, const Answer& answer, bool isPending);
     /// The same question with another answer; the cursor stays where it is.
     void showAnswer(const Answer& answer, bool isPending);
+    /// What waits to be confirmed, else what was answered before. Valid until the next call.
+    void showPrevious(const std::optional<PreviousAnswer>& previous);
     /// Lets go of the pack.
     void forget();
     /// Sends out what is written and not yet told.
@@ -50,6 +52,7 @@ public:
 Q_SIGNALS:
     void asked(const kordon::AnswerKey& wanted);
     void typed(kordon::AnswerText text, const QString& value);
+    void dismissWanted(); ///< Of what waits to be confirmed.
     void textLeft();
     void editWanted(const std::function<void(kordon::Answer&)>& edit);
     void filesDropped(const QStringList& paths);
@@ -82,6 +85,7 @@ private:
     QLabel* m_hint = nullptr;
     QLabel* m_lastYear = nullptr;
     QPushButton* m_asLastYear = nullptr;
+    QPushButton* m_dismiss = nullptr;
     QPushButton* m_clear = nullptr;
     DocumentsList* m_documents;
     AnswerTexts* m_texts;

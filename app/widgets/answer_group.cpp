@@ -67,11 +67,15 @@ void AnswerGroup::showChoice(const Choice& choice) {
     }
 }
 
-void AnswerGroup::showLastYear(const std::optional<Choice>& choice) {
+void AnswerGroup::showLastYear(const std::optional<Choice>& choice, bool isToBeConfirmed) {
     for (const Row& row : m_rows) {
         row.lastYear->setVisible(choice == row.choice);
-        row.lastYear->setText(row.choice.level ? tr("last year: %1").arg(*row.choice.level)
-                                               : tr("as last year"));
+        if (isToBeConfirmed) {
+            row.lastYear->setText(tr("to be confirmed"));
+        } else {
+            row.lastYear->setText(row.choice.level ? tr("last year: %1").arg(*row.choice.level)
+                                                   : tr("as last year"));
+        }
     }
 }
 

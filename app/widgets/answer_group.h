@@ -26,7 +26,7 @@ public:
     void forget();
     void showChoice(const Choice& choice);
     /// Marks what was chosen the year before.
-    void showLastYear(const std::optional<Choice>& choice);
+    void showLastYear(const std::optional<Choice>& choice, bool isToBeConfirmed);
     void focusChoice();
 
 Q_SIGNALS:

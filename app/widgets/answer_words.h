@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "app/document/answer_choice.h"
+#include "core/analysis/previous_answers.h"
 
 namespace kordon {
 

@@ -61,6 +61,8 @@ QString FilterChips::nameOf(QuestionFilter filter) {
         return tr("Needs attention");
     case QuestionFilter::Unanswered:
         return tr("Unanswered");
+    case QuestionFilter::ToBeConfirmed:
+        return tr("To be confirmed");
     case QuestionFilter::Unknown:
         return tr("To be found out");
     case QuestionFilter::NotApplicable:

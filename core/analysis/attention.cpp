@@ -34,9 +34,15 @@ void visitQuestions(const Component& component, const ActorId& actor, const Visi
     }
 }
 
-std::optional<PreviousAnswer> previousOf(const PreviousAnswers* previous,
+// What waits to be confirmed stands for what was answered before.
+std::optional<PreviousAnswer> previousOf(const Pack& pack,
+                                         const Assessment& assessment,
                                          const ActorId& actor,
-                                         const Question& question) {
+                                         const Question& question,
+                                         const PreviousAnswers* previous) {
+    if (const auto waiting = answerToConfirm(pack, assessment, actor, question)) {
+        return waiting;
+    }
     return previous ? previous->find(actor, question.id) : std::nullopt;
 }
 
@@ -67,6 +73,8 @@ bool passes(QuestionFilter filter,
         return needsAttention(answer, scale);
     case QuestionFilter::Unanswered:
         return answer.state == AnswerState::Unanswered;
+    case QuestionFilter::ToBeConfirmed:
+        return answer.state == AnswerState::Unanswered && previous && previous->isToBeConfirmed;
     case QuestionFilter::Unknown:
         return answer.state == AnswerState::Unknown;
     case QuestionFilter::NotApplicable:
@@ -87,13 +95,13 @@ bool passes(QuestionFilter filter,
 
 FilterCounts countFilters(const Pack& pack,
                           const Component& component,
-                          const Answers& answers,
+                          const Assessment& assessment,
                           const ActorId& actor,
                           const PreviousAnswers* previous) {
     FilterCounts counts{};
     visitQuestions(component, actor, [&](const QuestionPlace& place) {
-        const Answer& answer = answers.at(actor, place.question->id);
-        const auto before = previousOf(previous, actor, *place.question);
+        const Answer& answer = assessment.answers.at(actor, place.question->id);
+        const auto before = previousOf(pack, assessment, actor, *place.question, previous);
         for (std::size_t i = 0; i < kQuestionFilters.size(); ++i) {
             counts.at(i) += passes(kQuestionFilters.at(i), answer, pack.scale, before) ? 1 : 0;
         }
@@ -102,12 +110,12 @@ FilterCounts countFilters(const Pack& pack,
 }
 
 FilterCounts countFilters(const Pack& pack,
-                          const Answers& answers,
+                          const Assessment& assessment,
                           const ActorId& actor,
                           const PreviousAnswers* previous) {
     FilterCounts sum{};
     for (const Component& component : pack.components) {
-        const FilterCounts counts = countFilters(pack, component, answers, actor, previous);
+        const FilterCounts counts = countFilters(pack, component, assessment, actor, previous);
         for (std::size_t i = 0; i < sum.size(); ++i) {
             sum.at(i) += counts.at(i);
         }
@@ -116,7 +124,7 @@ FilterCounts countFilters(const Pack& pack,
 }
 
 std::vector<QuestionPlace> questionsThatPass(const Pack& pack,
-                                             const Answers& answers,
+                                             const Assessment& assessment,
                                              const ActorId& actor,
                                              QuestionFilter filter,
                                              const PreviousAnswers* previous,
@@ -127,8 +135,11 @@ std::vector<QuestionPlace> questionsThatPass(const Pack& pack,
             continue;
         }
         visitQuestions(each, actor, [&](const QuestionPlace& place) {
-            const Answer& answer = answers.at(actor, place.question->id);
-            if (passes(filter, answer, pack.scale, previousOf(previous, actor, *place.question))) {
+            const Answer& answer = assessment.answers.at(actor, place.question->id);
+            if (passes(filter,
+                       answer,
+                       pack.scale,
+                       previousOf(pack, assessment, actor, *place.question, previous))) {
                 places.push_back(place);
             }
         });

@@ -15,8 +15,8 @@ namespace kordon {
 /// A reason of fewer characters than this explains nothing.
 inline constexpr std::size_t kShortestReason = 10;
 
-/// Whether the answer belongs to the filter. `previous` is what the actor answered before, if it is
-/// known.
+/// Whether the answer belongs to the filter. `previous` is what waits to be confirmed in its place,
+/// else what the actor answered before, if it is known.
 [[nodiscard]] bool passes(QuestionFilter filter,
                           const Answer& answer,
                           const Scale& scale,
@@ -32,18 +32,18 @@ using FilterCounts = std::array<int, kQuestionFilters.size()>;
 /// Over one component. `previous` may be null.
 [[nodiscard]] FilterCounts countFilters(const Pack& pack,
                                         const Component& component,
-                                        const Answers& answers,
+                                        const Assessment& assessment,
                                         const ActorId& actor,
                                         const PreviousAnswers* previous);
 /// Over all components.
 [[nodiscard]] FilterCounts countFilters(const Pack& pack,
-                                        const Answers& answers,
+                                        const Assessment& assessment,
                                         const ActorId& actor,
                                         const PreviousAnswers* previous);
 
 /// The questions of the actor that pass, in the pack's order; in one component where it is named.
 [[nodiscard]] std::vector<QuestionPlace> questionsThatPass(const Pack& pack,
-                                                           const Answers& answers,
+                                                           const Assessment& assessment,
                                                            const ActorId& actor,
                                                            QuestionFilter filter,
                                                            const PreviousAnswers* previous,

@@ -7,11 +7,15 @@ namespace kordon {
 
 namespace {
 
-bool hasReason(AttentionReason reason, const Answer& answer, const Scale& scale) {
+bool hasReason(AttentionReason reason,
+               const Answer& answer,
+               const Scale& scale,
+               const std::optional<PreviousAnswer>& waiting) {
     const auto is = [&](QuestionFilter filter) {
-        return passes(filter, answer, scale, std::nullopt);
+        return passes(filter, answer, scale, waiting);
     };
     switch (reason) {
+    case AttentionReason::ToBeConfirmed:
     case AttentionReason::Unanswered:
     case AttentionReason::Unknown:
     case AttentionReason::Suspended:
@@ -65,7 +69,7 @@ void countSection(Counting& counting,
                   const Component& component,
                   const ActorId& actor,
                   const Assessment& assessment,
-                  const Scale& scale) {
+                  const Pack& pack) {
     bool isAsked = false;
     for (const Criterion& criterion : component.criteria) {
         for (const Question& question : criterion.questions) {
@@ -74,8 +78,9 @@ void countSection(Counting& counting,
             }
             isAsked = true;
             const Answer& answer = assessment.answers.at(actor, question.id);
+            const auto waiting = answerToConfirm(pack, assessment, actor, question);
             for (const AttentionReason reason : kAttentionReasons) {
-                if (hasReason(reason, answer, scale)) {
+                if (hasReason(reason, answer, pack.scale, waiting)) {
                     counting.add(
                         reason,
                         {.actor = actor, .component = component.id, .question = question.id});
@@ -97,7 +102,7 @@ std::vector<AttentionLine> attentionList(const Pack& pack,
     for (const Component& component : pack.components) {
         for (const auto& [participant, role] : component.roles) {
             if (!actor || participant == *actor) {
-                countSection(counting, component, participant, assessment, pack.scale);
+                countSection(counting, component, participant, assessment, pack);
             }
         }
     }
@@ -106,6 +111,8 @@ std::vector<AttentionLine> attentionList(const Pack& pack,
 
 QuestionFilter filterFor(AttentionReason reason) {
     switch (reason) {
+    case AttentionReason::ToBeConfirmed:
+        return QuestionFilter::ToBeConfirmed;
     case AttentionReason::Unanswered:
         return QuestionFilter::Unanswered;
     case AttentionReason::Unknown:

@@ -13,6 +13,7 @@ namespace kordon {
 
 /// Why people should look at an assessment again, in the order in which it is listed.
 enum class AttentionReason : std::uint8_t {
+    ToBeConfirmed, ///< An earlier answer waits.
     Unanswered,
     Unknown,
     Suspended,
@@ -23,7 +24,8 @@ enum class AttentionReason : std::uint8_t {
     Unchecked, ///< A section that nobody has said to have looked through.
 };
 
-inline constexpr std::array kAttentionReasons{AttentionReason::Unanswered,
+inline constexpr std::array kAttentionReasons{AttentionReason::ToBeConfirmed,
+                                              AttentionReason::Unanswered,
                                               AttentionReason::Unknown,
                                               AttentionReason::Suspended,
                                               AttentionReason::HardlyAReason,
@@ -34,7 +36,7 @@ inline constexpr std::array kAttentionReasons{AttentionReason::Unanswered,
 
 /// How much there is for one reason, and where the first of it is in the pack's order.
 struct AttentionLine {
-    AttentionReason reason = AttentionReason::Unanswered;
+    AttentionReason reason = AttentionReason::ToBeConfirmed;
     int count = 0; ///< Questions; sections for Unchecked.
     ActorId actor;
     ComponentId component;

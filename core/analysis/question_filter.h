@@ -17,6 +17,7 @@ enum class QuestionFilter : std::uint8_t {
     LowLevel,        ///< Answered with a level of at most one fifth of the scale.
     WithoutEvidence, ///< Answered, and no proof is named.
     Changed,         ///< Another level or state than in the assessment before.
+    ToBeConfirmed,   ///< No answer, but an earlier one that waits.
 };
 
 inline constexpr std::array kQuestionFilters{QuestionFilter::All,
@@ -28,6 +29,7 @@ inline constexpr std::array kQuestionFilters{QuestionFilter::All,
                                              QuestionFilter::Flagged,
                                              QuestionFilter::LowLevel,
                                              QuestionFilter::WithoutEvidence,
-                                             QuestionFilter::Changed};
+                                             QuestionFilter::Changed,
+                                             QuestionFilter::ToBeConfirmed};
 
 } // namespace kordon

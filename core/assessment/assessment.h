@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/answer.h"
+#include "core/assessment/carried_answer.h"
 #include "core/assessment/participation.h"
 #include "core/base/id.h"
 #include "core/pack/pack.h"
@@ -55,6 +56,7 @@ struct Assessment {
     std::string packId;
     std::string packVersion;
     Answers answers;
+    CarriedAnswers carried; ///< Wait to be confirmed; none where there is an answer.
     Targets targets;
     std::map<CellKey, GapNote> gapNotes;
     std::set<CellKey> checkedSections;   ///< A person has looked at all answers and said so.
@@ -62,5 +64,8 @@ struct Assessment {
 
     bool operator==(const Assessment&) const = default;
 };
+
+/// Sets the answer; what waited in its place goes where it has a level or a state.
+void setAnswer(Assessment& assessment, const AnswerPlace& place, Answer answer);
 
 } // namespace kordon

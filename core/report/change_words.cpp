@@ -16,6 +16,8 @@ namespace kordon::report {
 namespace {
 
 constexpr const char* kNothing = "–";
+// Goes before the table whose columns an answer has that waits to be confirmed.
+constexpr std::string_view kCarried = "carried_";
 
 struct Field {
     std::string_view table;
@@ -39,6 +41,10 @@ const std::vector<Field>& fields() {
         {"document", "link", say("Link", "Посилання")},
         {"document", "sha256", say("SHA-256", "SHA-256")},
         {"document", "date", say("Date", "Дата")},
+        {"carried_answer", "given_in", say("Given in", "Надано в оцінюванні")},
+        {"carried_answer", "given_to", say("Given to the question", "Надано на питання")},
+        {"carried_answer", "revision", say("Wording of the question", "Редакція питання")},
+        {"carried_answer", "scale_max", say("Highest level then", "Найвищий рівень тоді")},
         {"target", "level", say("Target", "Ціль")},
         {"gap_note", "cause", say("Cause of the gap", "Причина розриву")},
         {"gap_note", "step", say("Proposed step", "Запропонований захід")},
@@ -157,6 +163,8 @@ Text rowKindName(std::string_view table) {
     static const std::vector<std::pair<std::string_view, Text>> names{
         {"answer", say("Answer", "Відповідь")},
         {"document", say("Document", "Документ")},
+        {"carried_answer", say("To be confirmed", "На підтвердження")},
+        {"carried_document", say("Document to be confirmed", "Документ на підтвердження")},
         {"target", say("Target", "Ціль")},
         {"gap_note", say("Note on a gap", "Запис про розрив")},
         {"checked_section", say("Section checked", "Розділ перевірено")},
@@ -175,6 +183,9 @@ Text fieldName(std::string_view table, std::string_view column) {
     const auto found = std::ranges::find_if(fields(), [&](const Field& field) {
         return field.table == table && field.column == column;
     });
+    if (found == fields().end() && table.starts_with(kCarried)) {
+        return fieldName(table.substr(kCarried.size()), column);
+    }
     return found == fields().end() ? verbatim(column) : found->name;
 }
 

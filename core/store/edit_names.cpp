@@ -89,11 +89,17 @@ const Text& nameOf(EditKind kind) {
         {EditKind::NewFile, say("file made", "створено файл")},
         {EditKind::AddAssessment, say("assessment added", "додано оцінювання")},
         {EditKind::CopyAssessment, say("assessment copied", "скопійовано оцінювання")},
+        {EditKind::MoveAssessment,
+         say("assessment moved to another questionnaire",
+             "оцінювання переведено на інший опитувальник")},
         {EditKind::SetAnswer, say("answer", "відповідь")},
         {EditKind::ClearAnswer, say("answer cleared", "відповідь вилучено")},
         {EditKind::ImportAnswers, say("answers imported", "імпортовано відповіді")},
         {EditKind::SetTarget, say("target", "ціль")},
         {EditKind::SetAnswers, say("several answers", "кілька відповідей")},
+        {EditKind::ConfirmAnswers, say("answers confirmed", "підтверджено відповіді")},
+        {EditKind::DismissCarried,
+         say("earlier answer dismissed", "попередню відповідь відхилено")},
         {EditKind::SetGapNote, say("note on a gap", "запис про розрив")},
         {EditKind::SetChecked, say("section checked", "розділ перевірено")},
         {EditKind::AddActor, say("actor added", "додано субʼєкта")},
@@ -128,6 +134,7 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     case EditKind::UnarchiveAssessment:
     case EditKind::RemoveAssessment:
     case EditKind::TakeBackAssessment:
+    case EditKind::MoveAssessment:
         return {.assessment = {allBefore(words, 0)}};
     case EditKind::CopyAssessment:
         return {.assessment = {words.empty() ? "" : words.back()}};
@@ -137,10 +144,12 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     case EditKind::UnlockAssessment:
         return {.assessment = {words.empty() ? "" : words.front()}};
     case EditKind::SetAnswers:
+    case EditKind::ConfirmAnswers:
     case EditKind::RestoreAssessment:
         return {.assessment = {allBefore(words, 1)}};
     case EditKind::SetAnswer:
     case EditKind::ClearAnswer:
+    case EditKind::DismissCarried:
     case EditKind::SetGapNote:
     case EditKind::SetChecked:
     case EditKind::SetRole:

@@ -10,15 +10,18 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 26> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 29> kKinds{{
     {EditKind::NewFile, "new-file"},
     {EditKind::AddAssessment, "add-assessment"},
     {EditKind::CopyAssessment, "copy-assessment"},
+    {EditKind::MoveAssessment, "move-assessment"},
     {EditKind::SetAnswer, "set-answer"},
     {EditKind::ClearAnswer, "clear-answer"},
     {EditKind::ImportAnswers, "import-answers"},
     {EditKind::SetTarget, "set-target"},
     {EditKind::SetAnswers, "set-answers"},
+    {EditKind::ConfirmAnswers, "confirm-answers"},
+    {EditKind::DismissCarried, "dismiss-carried"},
     {EditKind::SetGapNote, "set-gap-note"},
     {EditKind::SetChecked, "set-checked"},
     {EditKind::AddActor, "add-actor"},
@@ -133,11 +136,14 @@ void UndoStacks::follow(const HistoryEntry& entry) {
         return;
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
+    case EditKind::MoveAssessment:
     case EditKind::SetAnswer:
     case EditKind::ClearAnswer:
     case EditKind::ImportAnswers:
     case EditKind::SetTarget:
     case EditKind::SetAnswers:
+    case EditKind::ConfirmAnswers:
+    case EditKind::DismissCarried:
     case EditKind::SetGapNote:
     case EditKind::SetChecked:
     case EditKind::AddActor:

@@ -28,7 +28,8 @@ bool isOf(const EditPlace& place, const HistoryFilter& filter) {
 /// The subject of such an edit names none of the answers that it has changed.
 bool changesMany(EditKind kind) {
     return kind == EditKind::ImportAnswers || kind == EditKind::SetAnswers ||
-           kind == EditKind::CopyAssessment || kind == EditKind::RestoreAssessment;
+           kind == EditKind::CopyAssessment || kind == EditKind::MoveAssessment ||
+           kind == EditKind::ConfirmAnswers || kind == EditKind::RestoreAssessment;
 }
 
 /// The subject of such an edit is an assessment and then any words.
@@ -67,6 +68,8 @@ EditGroup groupOf(EditKind kind) {
     case EditKind::SetAnswer:
     case EditKind::ClearAnswer:
     case EditKind::SetAnswers:
+    case EditKind::ConfirmAnswers:
+    case EditKind::DismissCarried:
         return EditGroup::Answers;
     case EditKind::ImportAnswers:
         return EditGroup::Imports;
@@ -89,6 +92,7 @@ EditGroup groupOf(EditKind kind) {
     case EditKind::TakeBackAssessment:
     case EditKind::AgreeAssessment:
     case EditKind::UnlockAssessment:
+    case EditKind::MoveAssessment:
         return EditGroup::Assessments;
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
@@ -231,6 +235,7 @@ Text HistoryList::placeText(const HistoryLine& line) const {
         return verbatim(
             subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
     case EditKind::SetAnswers:
+    case EditKind::ConfirmAnswers:
         return fill(say("answers: %1", "відповідей: %1"), {verbatim(last)});
     case EditKind::RestoreAssessment:
         return fill(say("as after entry %1", "як після запису %1"), {verbatim(last)});

@@ -3,6 +3,7 @@
 #include "core/assessment/answer_check.h"
 #include "core/base/unicode.h"
 #include "core/pack/pack_reader.h"
+#include "core/store/carried_rows.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/note_rows.h"
@@ -94,21 +95,56 @@ std::map<PackKey, Pack> checkPacks(SQLite::Database& db, std::vector<Text>& dama
     return packs;
 }
 
-void checkAnswers(SQLite::Database& db,
-                  const AssessmentHeading& heading,
-                  const Pack& pack,
-                  std::vector<Text>& damage) {
+std::set<QuestionId> questionsOf(const Pack& pack) {
     std::set<QuestionId> questions;
     for (const QuestionPlace& place : allQuestions(pack)) {
         questions.insert(place.question->id);
     }
+    return questions;
+}
+
+void reportAnswer(const AssessmentHeading& heading,
+                  const AnswerPlace& place,
+                  const std::string& column,
+                  const Text& message,
+                  std::vector<Text>& damage) {
+    damage.push_back(fill(say("assessment %1, %2, %3, %4: %5", "оцінювання %1, %2, %3, %4: %5"),
+                          {verbatim(heading.id.value),
+                           verbatim(place.actor.value),
+                           verbatim(place.question.value),
+                           verbatim(column),
+                           message}));
+}
+
+// The level and the grade of such an answer are those of the pack that it was given on.
+void checkCarried(SQLite::Database& db,
+                  const AssessmentHeading& heading,
+                  const Pack& pack,
+                  std::vector<Text>& damage) {
+    const std::set<QuestionId> questions = questionsOf(pack);
+    for (const auto& [place, waiting] : readCarried(db, heading.id)) {
+        if (!findActor(pack, place.actor)) {
+            reportAnswer(heading, place, "actor", say("not in the pack", "немає в пакеті"), damage);
+        }
+        if (!questions.contains(place.question)) {
+            reportAnswer(
+                heading, place, "question", say("not in the pack", "немає в пакеті"), damage);
+        }
+        for (const AnswerFault& fault : checkAnswer(pack, waiting.answer)) {
+            if (fault.column != "level" && fault.column != "evidence_grade") {
+                reportAnswer(heading, place, fault.column, fault.message, damage);
+            }
+        }
+    }
+}
+
+void checkAnswers(SQLite::Database& db,
+                  const AssessmentHeading& heading,
+                  const Pack& pack,
+                  std::vector<Text>& damage) {
+    const std::set<QuestionId> questions = questionsOf(pack);
     const auto report = [&](const AnswerRow& row, const std::string& column, const Text& message) {
-        damage.push_back(fill(say("assessment %1, %2, %3, %4: %5", "оцінювання %1, %2, %3, %4: %5"),
-                              {verbatim(heading.id.value),
-                               verbatim(row.actor.value),
-                               verbatim(row.question.value),
-                               verbatim(column),
-                               message}));
+        reportAnswer(heading, {row.actor, row.question}, column, message, damage);
     };
     for (const StoredAnswer& stored : readAnswers(db, heading.id)) {
         if (!findActor(pack, stored.row.actor)) {
@@ -203,6 +239,7 @@ void checkAssessment(SQLite::Database& db,
     const std::vector<RoleChange> changes = readRoleChanges(db, heading.id);
     const Pack everybody = withAllActors(written, added, changes);
     checkAnswers(db, heading, everybody, damage);
+    checkCarried(db, heading, everybody, damage);
     checkTargets(db, heading, everybody, damage);
     checkRoleChanges(heading, everybody, changes, damage);
     checkComponents(heading, written, everybody, damage);

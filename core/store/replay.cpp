@@ -62,13 +62,17 @@ void insertAll(SQLite::Database& db, const std::string& table, SQLite::Statement
     }
 }
 
+void removeRows(SQLite::Database& db, const std::string& table, const Key& key) {
+    SQLite::Statement remove(db, "DELETE FROM " + table + whereOf(key));
+    bindKey(remove, key);
+    remove.exec();
+}
+
 void takeRows(SQLite::Database& db,
               SQLite::Database& past,
               const std::string& table,
               const Key& key) {
-    SQLite::Statement remove(db, "DELETE FROM " + table + whereOf(key));
-    bindKey(remove, key);
-    remove.exec();
+    removeRows(db, table, key);
     SQLite::Statement select(past, "SELECT * FROM " + table + whereOf(key));
     bindKey(select, key);
     insertAll(db, table, select);
@@ -106,6 +110,32 @@ void takeRow(SQLite::Database& db, SQLite::Database& past, const RowChange& row)
     takeRows(db, past, row.table, row.key);
 }
 
+void removeRowsOf(SQLite::Database& db, const AssessmentId& id) {
+    for (const char* table : kAssessmentTables) {
+        removeRows(db, table, {{"assessment", id.value}});
+    }
+}
+
+namespace {
+
+// A move that was taken back has taken its pack out of the file.
+void takePackOf(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id) {
+    const auto headings = readAssessments(past);
+    const auto then = std::ranges::find(headings, id, &AssessmentHeading::id);
+    if (then == headings.end()) {
+        return;
+    }
+    if (!readPackContent(db, then->packId, then->packVersion)) {
+        insertPack(db,
+                   then->packId,
+                   then->packVersion,
+                   readPackContent(past, then->packId, then->packVersion).value_or(std::string()));
+    }
+    updatePackOf(db, id, then->packId, then->packVersion);
+}
+
+} // namespace
+
 void takeAssessment(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id) {
     const std::vector<Actor> present = readActors(db);
     for (const Actor& actor : readActors(past)) {
@@ -113,6 +143,7 @@ void takeAssessment(SQLite::Database& db, SQLite::Database& past, const Assessme
             upsertActor(db, actor);
         }
     }
+    takePackOf(db, past, id);
     for (const char* table : schema::assessmentTables()) {
         takeRows(db, past, table, {{"assessment", id.value}});
     }

@@ -25,8 +25,11 @@ struct BrokenHistory {
 /// Replaces one row of a table with values by what `past` has in its place, if anything.
 void takeRow(SQLite::Database& db, SQLite::Database& past, const RowChange& row);
 
-/// Replaces all that an assessment holds (not its heading) by what `past` holds of it, and adds the
-/// actors of that time that the file has lost.
+/// Takes away all that an assessment holds; its heading stays.
+void removeRowsOf(SQLite::Database& db, const AssessmentId& id);
+
+/// Replaces all that an assessment holds by what `past` holds of it, puts it on its pack of that
+/// time, and adds the actors of that time that the file has lost.
 void takeAssessment(SQLite::Database& db, SQLite::Database& past, const AssessmentId& id);
 
 /// How many answers of the assessment are others in one database than in the other.

@@ -99,34 +99,51 @@ std::vector<AssessmentHeading> readAssessments(SQLite::Database& db) {
     return headings;
 }
 
-void copyAnswers(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to) {
+void updatePackOf(SQLite::Database& db,
+                  const AssessmentId& id,
+                  const std::string& packId,
+                  const std::string& packVersion) {
     run(db,
-        "INSERT INTO answer SELECT ?, actor, question, state, level, rationale, evidence_grade,"
-        " evidence, assessor, date, confidence, flagged, flag_reason FROM answer"
-        " WHERE assessment = ?",
-        to.value,
-        from.value);
-    run(db,
-        "INSERT INTO document SELECT ?, actor, question, id, title, link, sha256, date"
-        " FROM document WHERE assessment = ?",
-        to.value,
-        from.value);
+        "UPDATE assessment SET pack_id = ?, pack_version = ? WHERE id = ?",
+        packId,
+        packVersion,
+        id.value);
 }
 
-void copyTargets(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to) {
-    run(db,
-        "INSERT INTO target SELECT ?, component, actor, dimension, level FROM target"
-        " WHERE assessment = ?",
-        to.value,
-        from.value);
+void bindAnswer(SQLite::Statement& statement, int first, const Answer& answer) {
+    statement.bind(first, keyOf(answer.state));
+    if (answer.level) {
+        statement.bind(first + 1, *answer.level);
+    }
+    statement.bind(first + 2, answer.rationale);
+    statement.bind(first + 3, answer.evidenceGrade.value);
+    statement.bind(first + 4, answer.evidence);
+    statement.bind(first + 5, answer.assessor);
+    statement.bind(first + 6, answer.date);
+    statement.bind(first + 7, answer.confidence ? keyOf(*answer.confidence) : "");
+    statement.bind(first + 8, answer.isFlagged ? 1 : 0);
+    statement.bind(first + 9, answer.flagReason);
 }
 
-void copyRoleChanges(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to) {
-    run(db,
-        "INSERT INTO role_change SELECT ?, component, actor, role, asked_as, reason"
-        " FROM role_change WHERE assessment = ?",
-        to.value,
-        from.value);
+StoredAnswer answerAt(SQLite::Statement& select) {
+    const auto state = answerStateFrom(select.getColumn(2).getString());
+    const SQLite::Column level = select.getColumn(3);
+    Answer answer{.state = state.value_or(AnswerState::Unanswered),
+                  .level = level.isNull() ? std::nullopt : std::optional(level.getInt()),
+                  .rationale = select.getColumn(4).getString(),
+                  .evidenceGrade = {select.getColumn(5).getString()},
+                  .evidence = select.getColumn(6).getString(),
+                  .assessor = select.getColumn(7).getString(),
+                  .date = select.getColumn(8).getString(),
+                  .isFlagged = select.getColumn(10).getInt() != 0,
+                  .flagReason = select.getColumn(11).getString()};
+    const std::string confidence = select.getColumn(9).getString();
+    answer.confidence = confidenceFrom(confidence);
+    const bool isKnownConfidence = confidence.empty() || answer.confidence;
+    return {
+        {{select.getColumn(0).getString()}, {select.getColumn(1).getString()}, std::move(answer)},
+        state.has_value(),
+        isKnownConfidence};
 }
 
 AnswerWriter::AnswerWriter(SQLite::Database& db, const AssessmentId& assessment)
@@ -142,6 +159,10 @@ AnswerWriter::AnswerWriter(SQLite::Database& db, const AssessmentId& assessment)
                " flag_reason = excluded.flag_reason"),
       m_deleteDocuments(db,
                         "DELETE FROM document WHERE assessment = ? AND actor = ? AND question = ?"),
+      m_deleteCarried(
+          db, "DELETE FROM carried_answer WHERE assessment = ? AND actor = ? AND question = ?"),
+      m_deleteCarriedDocuments(
+          db, "DELETE FROM carried_document WHERE assessment = ? AND actor = ? AND question = ?"),
       m_insertDocument(db,
                        "INSERT INTO document (assessment, actor, question, id, title, link, sha256,"
                        " date) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -154,26 +175,23 @@ void AnswerWriter::write(const AnswerRow& row) {
     m_upsert.bind(1, m_assessment.value);
     m_upsert.bind(2, row.actor.value);
     m_upsert.bind(3, row.question.value);
-    m_upsert.bind(4, keyOf(answer.state));
-    if (answer.level) {
-        m_upsert.bind(5, *answer.level);
-    }
-    m_upsert.bind(6, answer.rationale);
-    m_upsert.bind(7, answer.evidenceGrade.value);
-    m_upsert.bind(8, answer.evidence);
-    m_upsert.bind(9, answer.assessor);
-    m_upsert.bind(10, answer.date);
-    m_upsert.bind(11, answer.confidence ? keyOf(*answer.confidence) : "");
-    m_upsert.bind(12, answer.isFlagged ? 1 : 0);
-    m_upsert.bind(13, answer.flagReason);
+    bindAnswer(m_upsert, 4, answer);
     m_upsert.exec();
     writeDocuments(row);
+    if (answer.state != AnswerState::Unanswered) {
+        deleteAt(m_deleteCarried, row);
+        deleteAt(m_deleteCarriedDocuments, row);
+    }
+}
+
+void AnswerWriter::deleteAt(SQLite::Statement& statement, const AnswerRow& row) {
+    statement.reset();
+    SQLite::bind(statement, m_assessment.value, row.actor.value, row.question.value);
+    statement.exec();
 }
 
 void AnswerWriter::writeDocuments(const AnswerRow& row) {
-    m_deleteDocuments.reset();
-    SQLite::bind(m_deleteDocuments, m_assessment.value, row.actor.value, row.question.value);
-    m_deleteDocuments.exec();
+    deleteAt(m_deleteDocuments, row);
     for (const EvidenceDocument& document : row.answer.documents) {
         m_insertDocument.reset();
         SQLite::bind(m_insertDocument,
@@ -205,19 +223,17 @@ void deleteAnswer(SQLite::Database& db,
         question.value);
 }
 
-namespace {
-
-using DocumentsByPlace =
-    std::map<std::pair<std::string, std::string>, std::vector<EvidenceDocument>>;
-
-DocumentsByPlace readDocuments(SQLite::Database& db, const AssessmentId& assessment) {
+DocumentsByPlace readDocuments(SQLite::Database& db,
+                               const char* table,
+                               const AssessmentId& assessment) {
     SQLite::Statement select(db,
-                             "SELECT actor, question, id, title, link, sha256, date FROM document"
-                             " WHERE assessment = ? ORDER BY actor, question, id");
+                             "SELECT actor, question, id, title, link, sha256, date FROM " +
+                                 std::string(table) +
+                                 " WHERE assessment = ? ORDER BY actor, question, id");
     select.bind(1, assessment.value);
     DocumentsByPlace documents;
     while (select.executeStep()) {
-        documents[{select.getColumn(0).getString(), select.getColumn(1).getString()}].push_back(
+        documents[{{select.getColumn(0).getString()}, {select.getColumn(1).getString()}}].push_back(
             {.id = select.getColumn(2).getString(),
              .title = select.getColumn(3).getString(),
              .link = select.getColumn(4).getString(),
@@ -227,8 +243,6 @@ DocumentsByPlace readDocuments(SQLite::Database& db, const AssessmentId& assessm
     return documents;
 }
 
-} // namespace
-
 std::vector<StoredAnswer> readAnswers(SQLite::Database& db, const AssessmentId& assessment) {
     SQLite::Statement select(db,
                              "SELECT actor, question, state, level, rationale, evidence_grade,"
@@ -236,30 +250,15 @@ std::vector<StoredAnswer> readAnswers(SQLite::Database& db, const AssessmentId& 
                              " FROM answer WHERE assessment = ?"
                              " ORDER BY actor, question");
     select.bind(1, assessment.value);
-    const DocumentsByPlace documents = readDocuments(db, assessment);
+    const DocumentsByPlace documents = readDocuments(db, "document", assessment);
     std::vector<StoredAnswer> answers;
     while (select.executeStep()) {
-        const auto state = answerStateFrom(select.getColumn(2).getString());
-        const SQLite::Column level = select.getColumn(3);
-        Answer answer{.state = state.value_or(AnswerState::Unanswered),
-                      .level = level.isNull() ? std::nullopt : std::optional(level.getInt()),
-                      .rationale = select.getColumn(4).getString(),
-                      .evidenceGrade = {select.getColumn(5).getString()},
-                      .evidence = select.getColumn(6).getString(),
-                      .assessor = select.getColumn(7).getString(),
-                      .date = select.getColumn(8).getString(),
-                      .isFlagged = select.getColumn(10).getInt() != 0,
-                      .flagReason = select.getColumn(11).getString()};
-        const std::string confidence = select.getColumn(9).getString();
-        answer.confidence = confidenceFrom(confidence);
-        const std::string actor = select.getColumn(0).getString();
-        const std::string question = select.getColumn(1).getString();
-        if (const auto found = documents.find({actor, question}); found != documents.end()) {
-            answer.documents = found->second;
+        StoredAnswer stored = answerAt(select);
+        const auto found = documents.find({stored.row.actor, stored.row.question});
+        if (found != documents.end()) {
+            stored.row.answer.documents = found->second;
         }
-        const bool isKnownConfidence = confidence.empty() || answer.confidence;
-        answers.push_back(
-            {{{actor}, {question}, std::move(answer)}, state.has_value(), isKnownConfidence});
+        answers.push_back(std::move(stored));
     }
     return answers;
 }

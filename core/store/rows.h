@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,11 +30,31 @@ void insertAssessment(SQLite::Database& db, const AssessmentHeading& heading);
 void updateAssessment(SQLite::Database& db, const AssessmentHeading& heading);
 /// All of them by id, those in the bin too.
 [[nodiscard]] std::vector<AssessmentHeading> readAssessments(SQLite::Database& db);
-void copyAnswers(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
-void copyTargets(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
-void copyRoleChanges(SQLite::Database& db, const AssessmentId& from, const AssessmentId& to);
+/// Puts the assessment on another pack of the file.
+void updatePackOf(SQLite::Database& db,
+                  const AssessmentId& id,
+                  const std::string& packId,
+                  const std::string& packVersion);
 
-/// Writes many answers with the same prepared statements.
+/// An answer as stored; `isKnownState` is false where the state's word is not one of ours.
+struct StoredAnswer {
+    AnswerRow row;
+    bool isKnownState = true;
+    bool isKnownConfidence = true;
+};
+
+/// The columns of an answer from `state` to `flag_reason`; no level stays unbound, which is NULL.
+void bindAnswer(SQLite::Statement& statement, int first, const Answer& answer);
+/// The actor, the question and these columns, from the first one on; without documents.
+[[nodiscard]] StoredAnswer answerAt(SQLite::Statement& select);
+
+using DocumentsByPlace = std::map<AnswerPlace, std::vector<EvidenceDocument>>;
+[[nodiscard]] DocumentsByPlace readDocuments(SQLite::Database& db,
+                                             const char* table,
+                                             const AssessmentId& assessment);
+
+/// Writes many answers with the same prepared statements. What waited to be confirmed in the place
+/// of an answer goes, unless the answer is none.
 class AnswerWriter {
 public:
     AnswerWriter(SQLite::Database& db, const AssessmentId& assessment);
@@ -41,9 +62,12 @@ public:
 
 private:
     void writeDocuments(const AnswerRow& row);
+    void deleteAt(SQLite::Statement& statement, const AnswerRow& row);
 
     SQLite::Statement m_upsert;
     SQLite::Statement m_deleteDocuments;
+    SQLite::Statement m_deleteCarried;
+    SQLite::Statement m_deleteCarriedDocuments;
     SQLite::Statement m_insertDocument;
     AssessmentId m_assessment;
 };
@@ -53,12 +77,6 @@ void deleteAnswer(SQLite::Database& db,
                   const ActorId& actor,
                   const QuestionId& question);
 
-/// An answer as stored; `isKnownState` is false where the state's word is not one of ours.
-struct StoredAnswer {
-    AnswerRow row;
-    bool isKnownState = true;
-    bool isKnownConfidence = true;
-};
 [[nodiscard]] std::vector<StoredAnswer> readAnswers(SQLite::Database& db,
                                                     const AssessmentId& assessment);
 

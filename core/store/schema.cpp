@@ -135,6 +135,42 @@ constexpr std::array kMigrations{
         -- Written anew for the same reason as the answers of version 2.
         UPDATE assessment SET archived = 0;
     )sql"},
+    Migration{5, R"sql(
+        CREATE TABLE carried_answer (
+            assessment     TEXT NOT NULL REFERENCES assessment (id),
+            actor          TEXT NOT NULL,
+            question       TEXT NOT NULL,
+            state          TEXT NOT NULL CHECK (state IN ('answered', 'not_applicable', 'unknown',
+                               'suspended')),
+            level          INTEGER CHECK (level >= 0),
+            rationale      TEXT NOT NULL,
+            evidence_grade TEXT NOT NULL,
+            evidence       TEXT NOT NULL,
+            assessor       TEXT NOT NULL,
+            date           TEXT NOT NULL,
+            confidence     TEXT NOT NULL CHECK (confidence IN ('', 'low', 'medium', 'high')),
+            flagged        INTEGER NOT NULL CHECK (flagged IN (0, 1)),
+            flag_reason    TEXT NOT NULL,
+            given_in       TEXT NOT NULL,
+            given_to       TEXT NOT NULL,
+            revision       INTEGER NOT NULL,
+            scale_max      INTEGER NOT NULL,
+            PRIMARY KEY (assessment, actor, question),
+            CHECK ((state = 'answered') = (level IS NOT NULL)),
+            CHECK (level IS NULL OR level <= scale_max)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE carried_document (
+            assessment TEXT NOT NULL REFERENCES assessment (id),
+            actor      TEXT NOT NULL,
+            question   TEXT NOT NULL,
+            id         TEXT NOT NULL,
+            title      TEXT NOT NULL,
+            link       TEXT NOT NULL,
+            sha256     TEXT NOT NULL,
+            date       TEXT NOT NULL,
+            PRIMARY KEY (assessment, actor, question, id)
+        ) STRICT, WITHOUT ROWID;
+    )sql"},
 };
 
 // A draft is text on its way to an answer, not an edit: it has no history.
@@ -148,11 +184,19 @@ constexpr std::array kRecordedTables{"meta",
                                      "checked_section",
                                      "actor",
                                      "role_change",
-                                     "report_profile"};
+                                     "report_profile",
+                                     "carried_answer",
+                                     "carried_document"};
 
 // The first column of each is the assessment that the row belongs to.
-constexpr std::array kAssessmentTables{
-    "answer", "document", "target", "gap_note", "checked_section", "role_change"};
+constexpr std::array kAssessmentTables{"answer",
+                                       "document",
+                                       "target",
+                                       "gap_note",
+                                       "checked_section",
+                                       "role_change",
+                                       "carried_answer",
+                                       "carried_document"};
 
 } // namespace
 

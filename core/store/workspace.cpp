@@ -1,6 +1,7 @@
 #include "core/store/workspace.h"
 
 #include "core/assessment/answer_check.h"
+#include "core/store/carried_rows.h"
 #include "core/store/changeset.h"
 #include "core/store/connection.h"
 #include "core/store/integrity.h"
@@ -248,6 +249,7 @@ Result<Assessment> Workspace::load(const AssessmentId& id) const {
                               .title = heading->title,
                               .packId = heading->packId,
                               .packVersion = heading->packVersion,
+                              .carried = store::readCarried(m_impl->db, id),
                               .targets = store::readTargets(m_impl->db, id),
                               .gapNotes = store::readGapNotes(m_impl->db, id),
                               .checkedSections = store::readChecked(m_impl->db, id),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/moved_assessment.h"
 #include "core/assessment/report_profile.h"
 #include "core/base/result.h"
 #include "core/pack/pack.h"
@@ -86,11 +87,14 @@ enum class EditKind : std::uint8_t {
     NewFile,
     AddAssessment,
     CopyAssessment,
+    MoveAssessment, ///< To another pack.
     SetAnswer,
     ClearAnswer,
     ImportAnswers,
     SetTarget,
-    SetAnswers, ///< Several answers at once.
+    SetAnswers,     ///< Several answers at once.
+    ConfirmAnswers, ///< Those that waited to be confirmed.
+    DismissCarried,
     SetGapNote,
     SetChecked,
     AddActor,
@@ -183,11 +187,22 @@ public:
     [[nodiscard]] Result<std::vector<Actor>> addedActors() const;
 
     Status addAssessment(const NewAssessment& assessment, const Pack& pack, const Stamp& stamp);
-    /// A new assessment on the pack and targets of another, with its answers or without.
+    /// A new assessment with the targets and changed roles of another, on its pack or on the given
+    /// one. With answers: they wait in it to be confirmed.
     Status copyAssessment(const AssessmentId& from,
                           const NewAssessment& assessment,
                           bool withAnswers,
                           const Stamp& stamp);
+    Status copyAssessment(const AssessmentId& from,
+                          const NewAssessment& assessment,
+                          bool withAnswers,
+                          const Pack& pack,
+                          const Stamp& stamp);
+    /// What moving the assessment to the pack would make of it; the file stays as it is.
+    [[nodiscard]] Result<MovedAssessment> whatMoves(const AssessmentId& id, const Pack& pack) const;
+    /// Puts the assessment on another pack, in one edit. What has no place there any more stays in
+    /// the history alone.
+    Status moveAssessment(const AssessmentId& id, const Pack& pack, const Stamp& stamp);
     Status renameAssessment(const AssessmentId& id, const std::string& title, const Stamp& stamp);
     Status setArchived(const AssessmentId& id, bool isArchived, const Stamp& stamp);
     /// Puts it into the bin with all that it holds: it is neither listed nor edited until it is
@@ -202,6 +217,7 @@ public:
                            const Stamp& stamp);
     /// Needs a reason on one line, which the history keeps.
     Status unlockAssessment(const AssessmentId& id, const std::string& reason, const Stamp& stamp);
+    /// What waited to be confirmed in the answer's place goes, unless the answer is none.
     Status setAnswer(const AssessmentId& assessment, const AnswerRow& row, const Stamp& stamp);
     Status clearAnswer(const AssessmentId& assessment,
                        const ActorId& actor,
@@ -211,6 +227,14 @@ public:
     Status setAnswers(const AssessmentId& assessment,
                       const std::vector<AnswerRow>& rows,
                       const Stamp& stamp);
+    /// The same for answers that waited to be confirmed.
+    Status confirmAnswers(const AssessmentId& assessment,
+                          const std::vector<AnswerRow>& rows,
+                          const Stamp& stamp);
+    /// Takes away an answer that waits to be confirmed.
+    Status dismissCarried(const AssessmentId& assessment,
+                          const AnswerPlace& place,
+                          const Stamp& stamp);
     /// Sets all rows in one edit, or none. `source` names the file they come from.
     Status importAnswers(const AssessmentId& assessment,
                          const std::vector<AnswerRow>& rows,

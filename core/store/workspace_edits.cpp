@@ -86,31 +86,6 @@ Status Workspace::addAssessment(const NewAssessment& assessment,
     return m_impl->edit(entry, [&] { return m_impl->storeNewAssessment(assessment, pack, stamp); });
 }
 
-Status Workspace::copyAssessment(const AssessmentId& from,
-                                 const NewAssessment& assessment,
-                                 bool withAnswers,
-                                 const Stamp& stamp) {
-    const HistoryEntry entry{.stamp = stamp,
-                             .kind = EditKind::CopyAssessment,
-                             .subject = from.value + " " + assessment.id.value};
-    return m_impl->edit(entry, [&]() -> Status {
-        const auto source = m_impl->listedHeading(from);
-        if (!source) {
-            return source.error();
-        }
-        Status stored =
-            m_impl->storeHeading(assessment, source->packId, source->packVersion, stamp);
-        if (stored) {
-            store::copyTargets(m_impl->db, from, assessment.id);
-            store::copyRoleChanges(m_impl->db, from, assessment.id);
-        }
-        if (stored && withAnswers) {
-            store::copyAnswers(m_impl->db, from, assessment.id);
-        }
-        return stored;
-    });
-}
-
 Status Workspace::setAnswer(const AssessmentId& assessment,
                             const AnswerRow& row,
                             const Stamp& stamp) {

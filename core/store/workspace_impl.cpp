@@ -43,6 +43,8 @@ bool touchesPacks(EditKind kind) {
     case EditKind::ClearAnswer:
     case EditKind::ImportAnswers:
     case EditKind::SetAnswers:
+    case EditKind::ConfirmAnswers:
+    case EditKind::DismissCarried:
     case EditKind::SetTarget:
     case EditKind::SetGapNote:
     case EditKind::SetChecked:
@@ -59,6 +61,7 @@ bool touchesPacks(EditKind kind) {
     case EditKind::NewFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
+    case EditKind::MoveAssessment:
     case EditKind::AddActor:
     case EditKind::RenameActor:
     case EditKind::SetRole:

@@ -44,6 +44,7 @@ struct Workspace::Impl {
     /// The pack as it holds in the assessment; read once, then kept until an edit may change it.
     Result<std::shared_ptr<const Pack>> packOf(const AssessmentId& id);
 
+    Status storePack(const Pack& pack);
     Status storeNewAssessment(const NewAssessment& assessment,
                               const Pack& pack,
                               const Stamp& stamp);
@@ -51,6 +52,8 @@ struct Workspace::Impl {
                         const std::string& packId,
                         const std::string& packVersion,
                         const Stamp& stamp);
+    /// Everything that the assessment holds beside its heading, into empty tables.
+    void storeContent(const Assessment& assessment);
     Status storeAnswers(const AssessmentId& assessment, const std::vector<AnswerRow>& rows);
     Status storeGapNote(const AssessmentId& assessment, const CellKey& cell, const GapNote& note);
     Status storeNewActor(const Actor& actor);
@@ -69,9 +72,6 @@ struct Workspace::Impl {
     std::map<AssessmentId, std::shared_ptr<const Pack>> packs;
     std::map<std::pair<std::string, std::string>, std::shared_ptr<const Pack>> storedPacks;
     store::HistoryReading history;
-
-private:
-    Status storePack(const Pack& pack);
 };
 
 } // namespace kordon

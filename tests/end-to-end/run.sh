@@ -115,6 +115,55 @@ expect 1 "the reason for unlocking" "$kordon" assessment unlock $year 2025 --rea
 expect 0 "can be edited" "$kordon" assessment unlock $year 2025 --reason "митниця виправила дані"
 expect 0 "митниця виправила дані" "$kordon" history series.kordon --json
 expect 0 "whole" "$kordon" check series.kordon
+step "two questionnaires are laid side by side, from folders, from the program and from a file"
+older=$source/assessments/samples/eibm-2023
+expect 0 "New questions" "$kordon" pack diff "$older" eibm
+expect 0 "Нові питання" "$kordon" pack diff "$older" eibm --lang uk
+expect 0 "no differences" "$kordon" pack diff eibm "$source/assessments/eibm"
+expect 1 "cannot be used" "$kordon" pack diff nowhere eibm
+"$kordon" pack diff "$older" eibm --json >folder.json
+"$kordon" pack diff "$sample:2023" eibm --json --lang uk >file.json
+cmp folder.json file.json || fail "a pack in a file differs from itself in a folder"
+grep -q '"change": "question-added"' folder.json || fail "no question was added to the questionnaire"
+
+step "answers of a copied year wait, count for nothing, and are confirmed"
+cp "$sample" carried.kordon && chmod u+w carried.kordon
+expect 0 "answers to be confirmed:" "$kordon" assessment copy carried.kordon --from 2025 --assessment 2026
+expect 0 "added" "$kordon" assessment add carried.kordon --assessment 2027 --pack eibm
+"$kordon" score carried.kordon --assessment 2026 --json >waiting.json
+"$kordon" score carried.kordon --assessment 2027 --json | sed 's/"2027"/"2026"/' >empty.json
+cmp waiting.json empty.json || fail "answers that wait count for something"
+expect 0 "to be confirmed, and not exported" "$kordon" export carried.kordon --assessment 2026 -o none.csv
+[ "$(wc -l <none.csv)" = 1 ] || fail "answers that wait were exported as answers"
+expect 2 "--question ID, --component ID or --all" "$kordon" confirm carried.kordon --assessment 2026
+expect 1 "unknown id “none”" "$kordon" confirm carried.kordon --assessment 2026 --component none
+expect 0 "to be confirmed:" "$kordon" confirm carried.kordon --assessment 2026 --list
+expect 0 '"given_in": "2025"' "$kordon" confirm carried.kordon --assessment 2026 --list --json
+expect 0 "confirmed:" "$kordon" confirm carried.kordon --assessment 2026 --component return
+expect 0 "confirmed:" "$kordon" confirm carried.kordon --assessment 2026 --all
+expect 0 "to be confirmed: 0" "$kordon" confirm carried.kordon --assessment 2026 --list
+"$kordon" score carried.kordon --assessment 2026 --json >confirmed.json
+"$kordon" score carried.kordon --assessment 2025 --json | sed 's/"2025"/"2026"/' >before.json
+cmp confirmed.json before.json || fail "confirmed answers score differently"
+expect 0 '"kind": "confirm-answers"' "$kordon" history carried.kordon --json
+expect 0 "whole" "$kordon" check carried.kordon
+
+step "an open year moves to a newer questionnaire, and comes back"
+cp "$sample" moved.kordon && chmod u+w moved.kordon
+"$kordon" export moved.kordon --assessment 2023 -o before.csv >out.txt
+unmoved=$(sha256sum <moved.kordon)
+expect 0 "would move" "$kordon" assessment move moved.kordon --assessment 2023 --pack eibm --dry-run
+[ "$unmoved" = "$(sha256sum <moved.kordon)" ] || fail "a dry run changed the file"
+expect 0 "answers kept:" "$kordon" assessment move moved.kordon --assessment 2023 --pack eibm
+expect 1 "already" "$kordon" assessment move moved.kordon --assessment 2023 --pack eibm
+expect 0 "whole" "$kordon" check moved.kordon
+expect 0 '"kind": "move-assessment"' "$kordon" history moved.kordon --json
+last=$("$kordon" history moved.kordon --json | grep '"number"' | tr -dc '0-9\n' | sort -n | tail -1)
+expect 0 "brought assessment 2023 back" "$kordon" restore moved.kordon --assessment 2023 --to $((last - 1))
+"$kordon" export moved.kordon --assessment 2023 -o after.csv >out.txt
+cmp before.csv after.csv || fail "the moved year did not come back"
+expect 0 "eibm 2023.1" "$kordon" assessment list moved.kordon
+expect 0 "whole" "$kordon" check moved.kordon
 
 step "a body that the pack does not have is added, gets a role and is scored"
 cp "$sample" bodies.kordon
@@ -250,7 +299,8 @@ echo garbage >alien.kordon
 expect 1 "not a Kordon file" "$kordon" check alien.kordon
 expect 1 "did you mean “customs”?" "$kordon" gaps моя.kordon --assessment 2025 --actor custom
 expect 0 "$(grep -oP 'project\(kordon VERSION \K[0-9.]+' "$source/CMakeLists.txt")" "$kordon" --version
-for verb in "" "pack check" "pack show" "pack print" new "assessment add" "assessment list" "assessment copy" \
+for verb in "" "pack check" "pack show" "pack print" "pack diff" new "assessment add" "assessment list" \
+  "assessment copy" "assessment move" confirm \
   "assessment rename" "assessment archive" "assessment unarchive" "assessment remove" "assessment take-back" \
   "assessment agree" "assessment unlock" \
   import export score gaps "gaps note" compare chart report check history restore \

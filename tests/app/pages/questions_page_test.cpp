@@ -511,3 +511,40 @@ TEST_CASE("Everything on the page that takes the focus has a name, in both modes
     shown.showTable();
     CHECK(namelessIn() == "");
 }
+
+TEST_CASE("What waits to be confirmed is seen on the card, in the table and as a chip",
+          "[questions]") {
+    const Shown shown;
+    REQUIRE(shown.document->copyAssessment({"2024"}, {{"2026"}, ""}, true, smallPack()));
+    QApplication::processEvents();
+
+    CHECK(shown.find<QLabel>("lastYear")->text().contains(QStringLiteral("To be confirmed")));
+    CHECK(shown.find<QPushButton>("dismissCarried")->isVisible());
+    CHECK(
+        shown.find<QToolButton>("filter10")->text().contains(QStringLiteral("To be confirmed 1")));
+    const auto* table = shown.find<QTableView>("questionTable")->model();
+    CHECK(table->index(0, QuestionListModel::LastYear).data().toString() ==
+          QStringLiteral("to be confirmed: 2"));
+    CHECK(table->index(0, QuestionListModel::Level).data().toString().isEmpty());
+
+    shown.focusAnswers();
+    shown.press(Qt::Key_Equal);
+
+    CHECK(shown.answer(kFirst).level == 2);
+    CHECK_FALSE(shown.find<QPushButton>("dismissCarried")->isVisible());
+    CHECK(shown.document->assessment().carried.empty());
+}
+
+TEST_CASE("A section is confirmed with one button, which goes when nothing waits", "[questions]") {
+    const Shown shown;
+    REQUIRE(shown.document->copyAssessment({"2024"}, {{"2026"}, ""}, true, smallPack()));
+    QApplication::processEvents();
+    auto* confirm = shown.find<QPushButton>("confirmSection");
+    REQUIRE(confirm->isVisible());
+
+    confirm->click();
+
+    CHECK(shown.answer(kFirst).level == 2);
+    CHECK_FALSE(confirm->isVisible());
+    CHECK(shown.notes.join(u' ').contains(QStringLiteral("Confirmed: 1")));
+}

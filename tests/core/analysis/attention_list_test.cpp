@@ -72,6 +72,7 @@ TEST_CASE("Each reason is counted with its first place in the pack's order", "[a
     case AttentionReason::WithoutEvidence:
         answer.evidence.clear();
         break;
+    case AttentionReason::ToBeConfirmed:
     case AttentionReason::Unchecked:
         break;
     }
@@ -119,10 +120,29 @@ TEST_CASE("The filter behind a reason shows every question that counts for it", 
     for (const AttentionLine& line : attentionList(pack, assessment, ActorId{"a"})) {
         CAPTURE(static_cast<int>(line.reason));
         const auto shown =
-            questionsThatPass(pack, assessment.answers, {"a"}, filterFor(line.reason), nullptr);
+            questionsThatPass(pack, assessment, {"a"}, filterFor(line.reason), nullptr);
         CHECK(shown.size() >= static_cast<std::size_t>(line.count));
         const bool isFirstShown = std::ranges::any_of(
             shown, [&](const QuestionPlace& place) { return place.question->id == line.question; });
         CHECK((isFirstShown || line.reason == AttentionReason::Unchecked));
     }
+}
+
+TEST_CASE("Earlier answers that wait are listed before what is merely unanswered", "[attention]") {
+    const Pack pack = smallPack();
+    Assessment assessment = settled(pack);
+    const QuestionId question{"second-first.cap"};
+    assessment.answers.erase({"b"}, question);
+    assessment.carried[{{"b"}, question}] = {
+        .givenIn = {"2024"}, .givenTo = question, .answer = whole(2)};
+
+    const auto lines = attentionList(pack, assessment, std::nullopt);
+
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == AttentionLine{.reason = AttentionReason::ToBeConfirmed,
+                                    .count = 1,
+                                    .actor = {"b"},
+                                    .component = {"second"},
+                                    .question = question});
+    CHECK(lines[1].reason == AttentionReason::Unanswered);
 }

@@ -108,32 +108,52 @@ TEST_CASE("Each filter takes in its own state alone", "[attention]") {
 TEST_CASE("Counts are over the actor's own questions, component by component", "[attention]") {
     Pack pack = smallPack();
     pack.components[0].criteria[0].questions[0].actors = {{"b"}};
-    Answers answers;
-    answers.set({"a"}, {"first-second.cap"}, answered(1));
+    Assessment assessment;
+    assessment.answers.set({"a"}, {"first-second.cap"}, answered(1));
 
-    const FilterCounts first = countFilters(pack, pack.components[0], answers, {"a"}, nullptr);
+    const FilterCounts first = countFilters(pack, pack.components[0], assessment, {"a"}, nullptr);
     CHECK(countOf(first, QuestionFilter::All) == 3);
     CHECK(countOf(first, QuestionFilter::Unanswered) == 2);
     CHECK(countOf(first, QuestionFilter::LowLevel) == 1);
     CHECK(countOf(first, QuestionFilter::NeedsAttention) == 3);
 
-    CHECK(countOf(countFilters(pack, answers, {"a"}, nullptr), QuestionFilter::All) == 7);
-    CHECK(countOf(countFilters(pack, answers, {"b"}, nullptr), QuestionFilter::LowLevel) == 0);
+    CHECK(countOf(countFilters(pack, assessment, {"a"}, nullptr), QuestionFilter::All) == 7);
+    CHECK(countOf(countFilters(pack, assessment, {"b"}, nullptr), QuestionFilter::LowLevel) == 0);
 }
 
 TEST_CASE("The questions that pass come in the pack's order, of one component where it is named",
           "[attention]") {
     const Pack pack = smallPack();
-    Answers answers;
-    answers.set({"a"}, {"second-first.cap"}, flagged(answered(4)));
-    answers.set({"a"}, {"first-second.rea"}, flagged(answered(4)));
+    Assessment assessment;
+    assessment.answers.set({"a"}, {"second-first.cap"}, flagged(answered(4)));
+    assessment.answers.set({"a"}, {"first-second.rea"}, flagged(answered(4)));
 
-    const auto all = questionsThatPass(pack, answers, {"a"}, QuestionFilter::Flagged, nullptr);
+    const auto all = questionsThatPass(pack, assessment, {"a"}, QuestionFilter::Flagged, nullptr);
     REQUIRE(all.size() == 2);
     CHECK(all[0].question->id == QuestionId{"first-second.rea"});
 
     const auto second = questionsThatPass(
-        pack, answers, {"a"}, QuestionFilter::Flagged, nullptr, &pack.components[1]);
+        pack, assessment, {"a"}, QuestionFilter::Flagged, nullptr, &pack.components[1]);
     REQUIRE(second.size() == 1);
     CHECK(second[0].question->id == QuestionId{"second-first.cap"});
+}
+
+TEST_CASE("A question whose earlier answer waits is unanswered and to be confirmed",
+          "[attention]") {
+    const Pack pack = smallPack();
+    Assessment assessment{.id = {"2026"}};
+    const QuestionId question{"first-first.cap"};
+    assessment.carried[{{"a"}, question}] = {
+        .givenIn = {"2025"}, .givenTo = question, .answer = answered(2)};
+
+    const FilterCounts counts = countFilters(pack, assessment, {"a"}, nullptr);
+    CHECK(countOf(counts, QuestionFilter::ToBeConfirmed) == 1);
+    CHECK(countOf(counts, QuestionFilter::Unanswered) == 8);
+    CHECK(countOf(counts, QuestionFilter::Changed) == 0);
+    CHECK(countOf(countFilters(pack, assessment, {"b"}, nullptr), QuestionFilter::ToBeConfirmed) ==
+          0);
+
+    assessment.answers.set({"a"}, question, answered(2));
+    CHECK(countOf(countFilters(pack, assessment, {"a"}, nullptr), QuestionFilter::ToBeConfirmed) ==
+          0);
 }

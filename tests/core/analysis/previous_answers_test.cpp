@@ -91,3 +91,25 @@ TEST_CASE("A state without a level is found without one; an unanswered question 
     blank.rationale = "was cleared";
     CHECK_FALSE(PreviousAnswers(pack, pack, oneAnswer("c", blank)).find({"a"}, {"c"}));
 }
+
+TEST_CASE("A waiting answer has its level on the pack's own scale, or none", "[previous]") {
+    Question asked = question("c", Dimension::Capacity);
+    asked.revision = 2;
+    Pack pack = onePack({asked});
+    pack.scale.max = 10;
+    Assessment assessment{.id = {"2026"}};
+    assessment.carried[{{"a"}, {"c"}}] = {
+        .givenIn = {"2025"}, .givenTo = {"c"}, .scaleMax = 5, .answer = answered(3)};
+
+    const auto waiting = answerToConfirm(pack, assessment, {"a"}, asked);
+    REQUIRE(waiting);
+    CHECK(waiting->level == 6);
+    CHECK(waiting->isToBeConfirmed);
+    CHECK(waiting->isReworded);
+    CHECK_FALSE(waiting->isOwn);
+
+    pack.scale.max = 4;
+    const auto between = answerToConfirm(pack, assessment, {"a"}, asked);
+    CHECK_FALSE(between->level);
+    CHECK_FALSE(canBeTaken(*between));
+}
