@@ -260,7 +260,7 @@ done
 [ -z "$(ls ./*.part 2>/dev/null)" ] || fail "a file that was written aside is left"
 
 step "charts and the report are written without a display"
-for kind in radar gaps heatmap quadrant ranked bullets actors; do
+for kind in radar gaps heatmap quadrant ranked bullets actors dumbbell trend; do
   for form in svg png pdf; do
     expect 0 "" "$kordon" chart "$sample" --assessment 2025 --kind $kind -o "$kind.$form" --lang uk
     [ -s "$kind.$form" ] || fail "$kind.$form is empty"
