@@ -120,6 +120,9 @@ void ProfileBar::showProfiles(const std::vector<ReportProfile>& own,
     fill();
     const bool isShipped = isShippedProfile(chosen.name);
     m_choice->setEnabled(true);
+    if (isShipped && m_remove->hasFocus()) {
+        m_choice->setFocus(); // else the focus would go on to another button
+    }
     m_copy->setEnabled(!isReadOnly);
     m_rename->setEnabled(!isReadOnly && !isShipped);
     m_remove->setEnabled(!isReadOnly && !isShipped);

@@ -183,8 +183,11 @@ TEST_CASE("A profile is renamed, deleted, and offered back", "[reports_page]") {
     reports.find<QPushButton>("applyProfileName")->click();
     CHECK(reports.ownNames() == std::vector<std::string>{"B"});
 
+    reports.window->activateWindow();
+    reports.find<QPushButton>("removeProfile")->setFocus();
     reports.find<QPushButton>("removeProfile")->click();
     CHECK(reports.ownNames().empty());
+    CHECK(reports.find<QComboBox>("profile")->hasFocus());
     CHECK(reports.message().contains(QStringLiteral("“B”")));
     CHECK(reports.find<QComboBox>("profile")->currentData() == QStringLiteral("full"));
 
