@@ -5,7 +5,21 @@
 #include "app/pages/new_assessment_dialog.h"
 #include "app/widgets/message_bar.h"
 
+#include <algorithm>
+
 namespace kordon {
+
+namespace {
+
+/// The chosen actor where some of its answers wait, else the first that has some.
+ActorId actorWithWaiting(const Document& document) {
+    const CarriedAnswers& carried = document.assessment().carried;
+    const bool isChosen = std::ranges::any_of(
+        carried, [&](const auto& each) { return each.first.actor == document.actor(); });
+    return isChosen ? document.actor() : carried.begin()->first.actor;
+}
+
+} // namespace
 
 AssessmentDesk::AssessmentDesk(MessageBar* messages, QWidget* window)
     : QObject(window), m_messages(messages), m_window(window) {}
@@ -50,7 +64,7 @@ void AssessmentDesk::sayDone(const Document& document, const QString& done) {
     }
     m_messages->showNote(tr("%1 Earlier answers to be confirmed: %2.").arg(done).arg(waiting),
                          tr("Show them"),
-                         [this, actor = document.assessment().carried.begin()->first.actor] {
+                         [this, actor = actorWithWaiting(document)] {
                              Q_EMIT placeWanted({.page = PageId::Questions,
                                                  .actor = actor,
                                                  .filter = QuestionFilter::ToBeConfirmed});

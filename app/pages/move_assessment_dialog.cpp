@@ -18,8 +18,8 @@ namespace kordon {
 
 namespace {
 
-constexpr int kWidth = 100; // characters
-constexpr int kLines = 18;
+constexpr int kWidth = 100;        // characters
+constexpr std::size_t kLines = 18; // in sight at once
 
 QTreeWidgetItem* addGroup(QTreeWidget& tree, const QString& name, std::size_t count) {
     auto* group =
@@ -64,7 +64,7 @@ void MoveAssessmentDialog::layOut() {
     m_differences->setHeaderHidden(true);
     m_differences->setWordWrap(true);
     m_differences->setUniformRowHeights(false);
-    m_differences->setMinimumHeight(fontMetrics().lineSpacing() * kLines);
+    m_differences->setMinimumHeight(fontMetrics().lineSpacing() * static_cast<int>(kLines));
     auto* box = new QDialogButtonBox(this);
     m_move = box->addButton(tr("Move the assessment"), QDialogButtonBox::AcceptRole);
     m_move->setObjectName(QStringLiteral("moveNow"));
@@ -140,6 +140,7 @@ void MoveAssessmentDialog::showDifferences(const Pack& earlier, const Pack& late
         for (const Text& line : group.lines) {
             addLine(*item, inWindowLanguage(line));
         }
+        item->setExpanded(group.lines.size() <= kLines);
     }
 }
 

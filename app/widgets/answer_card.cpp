@@ -107,6 +107,9 @@ void AnswerCard::showAnswer(const Answer& answer, bool isPending) {
         m_flagReason->setText(reason);
     }
     m_clear->setEnabled(!m_showing.isReadOnly && answer.state != AnswerState::Unanswered);
+    // Where an earlier answer waits there is mostly nothing to take back: the room is for its
+    // words.
+    m_clear->setVisible(m_clear->isEnabled() || m_dismiss->isHidden());
     sayHint();
 }
 
@@ -306,9 +309,6 @@ void AnswerCard::sayLastYear() {
     m_asLastYear->setAccessibleName(m_asLastYear->text());
     m_dismiss->setVisible(isWaiting);
     m_dismiss->setEnabled(!m_showing.isReadOnly);
-    QFont font = m_lastYear->font();
-    font.setBold(isWaiting);
-    m_lastYear->setFont(font);
     m_answers->showLastYear(previous && canBeTaken(*previous)
                                 ? std::optional(Choice{previous->answer->state, previous->level})
                                 : std::nullopt,
