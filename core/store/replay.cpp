@@ -111,7 +111,7 @@ void takeRow(SQLite::Database& db, SQLite::Database& past, const RowChange& row)
 }
 
 void removeRowsOf(SQLite::Database& db, const AssessmentId& id) {
-    for (const char* table : kAssessmentTables) {
+    for (const char* table : schema::assessmentTables()) {
         removeRows(db, table, {{"assessment", id.value}});
     }
 }
