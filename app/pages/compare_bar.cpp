@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <iterator>
 
 namespace kordon {
@@ -33,8 +34,10 @@ constexpr std::array kFigures{std::optional<Dimension>(),
 CompareBar::CompareBar(QWidget* parent)
     : QWidget(parent), m_layout(new FlowLayout(this)), m_from(addChooser(m_fromLabel, "from")),
       m_to(addChooser(m_toLabel, "to")), m_swap(new QPushButton(this)),
-      m_other(new QPushButton(this)), m_figure(addChooser(m_figureLabel, "figure")),
-      m_showLabel(new QLabel(this)), m_country(nullptr) {
+      m_other(new QPushButton(this)), m_first(addChooser(m_firstLabel, "firstActor")),
+      m_second(addChooser(m_secondLabel, "secondActor")),
+      m_figure(addChooser(m_figureLabel, "figure")), m_showLabel(new QLabel(this)),
+      m_country(nullptr) {
     m_swap->setObjectName(QStringLiteral("swapYears"));
     m_swap->setText(QStringLiteral("⇄"));
     m_other->setObjectName(QStringLiteral("otherFile"));
@@ -70,7 +73,7 @@ QCheckBox* CompareBar::addBox(const QString& name) {
 }
 
 void CompareBar::connectAll() {
-    for (QComboBox* chooser : {m_from, m_to, m_figure}) {
+    for (QComboBox* chooser : {m_from, m_to, m_first, m_second, m_figure}) {
         connect(chooser, &QComboBox::currentIndexChanged, this, &CompareBar::changed);
     }
     connect(m_swap, &QPushButton::clicked, this, &CompareBar::swap);
@@ -143,7 +146,47 @@ void CompareBar::setActors(const Pack& pack) {
         const QSignalBlocker quiet(box);
         box->setChecked(m_lastActors && m_lastActors->contains(id));
     }
+    fillPair(pack);
+    showAsked();
     limit();
+}
+
+// The first two at first.
+void CompareBar::fillPair(const Pack& pack) {
+    const std::array<QComboBox*, 2> choosers{m_first, m_second};
+    for (std::size_t i = 0; i < choosers.size(); ++i) {
+        QComboBox* chooser = choosers.at(i);
+        const QVariant last = chooser->currentData();
+        const QSignalBlocker quiet(chooser);
+        chooser->clear();
+        for (const Actor& actor : pack.actors) {
+            chooser->addItem(inWindowLanguage(actor.shortName),
+                             QString::fromStdString(actor.id.value));
+        }
+        const int at = chooser->findData(last);
+        const int first = std::min(static_cast<int>(i), chooser->count() - 1);
+        chooser->setCurrentIndex(last.isValid() && at >= 0 ? at : first);
+    }
+}
+
+void CompareBar::setOfActors(bool isOfActors) {
+    m_isOfActors = isOfActors;
+    showAsked();
+}
+
+void CompareBar::showAsked() {
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_fromLabel, m_from, m_swap, m_showLabel, m_country}) {
+        widget->setVisible(!m_isOfActors);
+    }
+    for (const auto& [id, box] : m_actors) {
+        box->setVisible(!m_isOfActors);
+    }
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_firstLabel, m_first, m_secondLabel, m_second}) {
+        widget->setVisible(m_isOfActors);
+    }
+    m_toLabel->setText(m_isOfActors ? tr("Assessment:") : tr("To:"));
 }
 
 void CompareBar::setMostShown(std::size_t most) {
@@ -224,6 +267,18 @@ std::vector<ActorId> CompareBar::actors() const {
     return actors;
 }
 
+ActorId CompareBar::actorIn(const QComboBox* chooser) const {
+    return {chooser->currentData().toString().toStdString()};
+}
+
+ActorId CompareBar::firstActor() const {
+    return actorIn(m_first);
+}
+
+ActorId CompareBar::secondActor() const {
+    return actorIn(m_second);
+}
+
 QString CompareBar::labelOf(const YearKey& key) const {
     const QString id = QString::fromStdString(key.assessment.value);
     return key.file.empty() ? id : tr("%1 in %2").arg(id, textOf(key.file.filename()));
@@ -232,7 +287,11 @@ QString CompareBar::labelOf(const YearKey& key) const {
 void CompareBar::retranslate() {
     m_fromLabel->setText(tr("From:"));
     m_from->setAccessibleName(tr("Compare from this assessment"));
-    m_toLabel->setText(tr("To:"));
+    m_firstLabel->setText(tr("Actor:"));
+    m_first->setAccessibleName(tr("First actor"));
+    m_secondLabel->setText(tr("Beside:"));
+    m_second->setAccessibleName(tr("Second actor"));
+    showAsked();
     m_to->setAccessibleName(tr("Compare to this assessment"));
     m_swap->setAccessibleName(tr("Swap the two assessments"));
     m_swap->setToolTip(tr("Swap the two assessments"));

@@ -29,6 +29,8 @@ public:
     /// Keeps what is chosen where it is still there; else takes `open` and the one before it.
     void setYears(std::vector<YearKey> years, const AssessmentId& open);
     void setActors(const Pack& pack);
+    /// Two actors of one assessment instead of two assessments.
+    void setOfActors(bool isOfActors);
     /// How many bodies can be shown at once; the country is one of them.
     void setMostShown(std::size_t most);
     /// Chooses the later assessment, and the one before it as the earlier.
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] std::optional<Dimension> dimension() const;
     [[nodiscard]] bool isCountryShown() const;
     [[nodiscard]] std::vector<ActorId> actors() const;
+    // The two that are compared; empty: the pack has no actors.
+    [[nodiscard]] ActorId firstActor() const;
+    [[nodiscard]] ActorId secondActor() const;
 
 Q_SIGNALS:
     void changed();
@@ -52,6 +57,8 @@ Q_SIGNALS:
 
 private:
     QComboBox* addChooser(QLabel*& label, const char* name);
+    void fillPair(const Pack& pack);
+    void showAsked();
     QCheckBox* addBox(const QString& name);
     void connectAll();
     void swap();
@@ -59,11 +66,13 @@ private:
     void choose(QComboBox* chooser, const YearKey& key);
     [[nodiscard]] const YearKey* chosenIn(const QComboBox* chooser) const;
     [[nodiscard]] QString labelOf(const YearKey& key) const;
+    [[nodiscard]] ActorId actorIn(const QComboBox* chooser) const;
 
     std::vector<YearKey> m_years;
     std::vector<std::pair<ActorId, QCheckBox*>> m_actors;
     std::optional<QStringList> m_lastActors; ///< Checked when the boxes were last there.
     std::size_t m_mostShown = 1;
+    bool m_isOfActors = false;
     FlowLayout* m_layout;
     QLabel* m_fromLabel = nullptr;
     QComboBox* m_from;
@@ -71,6 +80,10 @@ private:
     QComboBox* m_to;
     QPushButton* m_swap;
     QPushButton* m_other;
+    QLabel* m_firstLabel = nullptr;
+    QComboBox* m_first;
+    QLabel* m_secondLabel = nullptr;
+    QComboBox* m_second;
     QLabel* m_figureLabel = nullptr;
     QComboBox* m_figure;
     QLabel* m_showLabel;

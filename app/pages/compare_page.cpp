@@ -14,6 +14,7 @@
 #include "app/platform/paths.h"
 #include "app/widgets/chart_pane.h"
 #include "app/widgets/language.h"
+#include "core/report/actor_dumbbells.h"
 #include "core/report/words.h"
 
 #include <algorithm>
@@ -77,12 +78,7 @@ void ComparePage::connectAll() {
     connect(m_bar, &CompareBar::changed, this, &ComparePage::refreshWhenSeen);
     connect(m_bar, &CompareBar::otherFileWanted, this, &ComparePage::chooseFile);
     connect(m_emptyStep, &QPushButton::clicked, this, &ComparePage::chooseFile);
-    connect(m_pane,
-            &ChartPane::spotActivated,
-            this,
-            [this](const ComponentId& component, const ActorId& actor) {
-                m_moved->choose({component, actor});
-            });
+    connect(m_pane, &ChartPane::spotActivated, this, &ComparePage::follow);
     connect(m_pane, &ChartPane::saveWanted, this, &Page::chartSaveWanted);
     connect(m_pane, &ChartPane::noteWanted, this, &Page::noteWanted);
     connect(m_moved, &MovedPane::questionWanted, this, &ComparePage::open);
@@ -156,6 +152,14 @@ void ComparePage::layBeside(const std::filesystem::path& file) {
     refreshWhenSeen();
 }
 
+void ComparePage::follow(const ComponentId& component, const ActorId& actor) {
+    if (kind() == Actors) {
+        Q_EMIT placeWanted({.page = PageId::Questions, .component = component});
+    } else {
+        m_moved->choose({component, actor});
+    }
+}
+
 void ComparePage::open(const MovedQuestion& moved) {
     const YearKey* to = m_bar->to();
     if (!to || !to->file.empty()) {
@@ -175,7 +179,10 @@ void ComparePage::open(const MovedQuestion& moved) {
 void ComparePage::refresh() {
     const YearKey* from = m_bar->from();
     const YearKey* to = m_bar->to();
-    const bool canCompare = m_document && from && to && m_shelf.keys().size() > 1;
+    const bool hasAnother = m_shelf.keys().size() > 1 || kind() == Actors;
+    const bool canCompare = m_document && from && to && hasAnother;
+    m_bar->setOfActors(kind() == Actors);
+    m_moved->setVisible(kind() != Actors);
     m_empty->setVisible(!canCompare);
     m_splitter->setVisible(canCompare);
     m_bar->setMostShown(kind() == Trend ? report::kMostTrendLines : kAnyNumber);
@@ -209,6 +216,10 @@ void ComparePage::showCompared(const ComparedYear& from, const ComparedYear& to)
 
 report::Chart ComparePage::chartOf(const ComparedYear& from, const ComparedYear& to) const {
     const std::string language = windowLanguage();
+    if (kind() == Actors) {
+        return report::actorDumbbells(
+            to, m_bar->firstActor(), m_bar->secondActor(), m_bar->dimension(), language);
+    }
     if (kind() == SideBySide) {
         return report::dumbbellChart({from, to, *m_comparison},
                                      {.actors = m_bar->actors(),
@@ -254,7 +265,7 @@ ComparePage::Kind ComparePage::kind() const {
 
 void ComparePage::retranslate() {
     const std::array<QString, KindCount> names{
-        tr("Side by side"), tr("Over the years"), tr("Radar")};
+        tr("Side by side"), tr("Over the years"), tr("Radar"), tr("Two actors")};
     for (int kind = 0; kind < KindCount; ++kind) {
         m_kinds->setTabText(kind, names.at(static_cast<std::size_t>(kind)));
     }

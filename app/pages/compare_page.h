@@ -18,8 +18,8 @@ class ChartPane;
 class CompareBar;
 class MovedPane;
 
-/// One assessment beside another: two years, several, or those of another file; and what moved a
-/// figure, down to the answers.
+/// One assessment beside another (two years, several, or those of another file) with what moved a
+/// figure, down to the answers; or two actors of one assessment.
 class ComparePage : public Page {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     void layBeside(const std::filesystem::path& file);
 
 private:
-    enum Kind : std::uint8_t { SideBySide, Trend, Radar, KindCount };
+    enum Kind : std::uint8_t { SideBySide, Trend, Radar, Actors, KindCount };
 
     void layOut();
     QWidget* createEmptyState();
@@ -42,6 +42,7 @@ private:
     void reload();
     void chooseFile();
     void open(const MovedQuestion& moved);
+    void follow(const ComponentId& component, const ActorId& actor);
     void refresh() override;
     void retranslate() override;
     void showCompared(const ComparedYear& from, const ComparedYear& to);

@@ -131,6 +131,19 @@ TEST_CASE("Small charts over the years take only as many lines as can be told ap
     CHECK(chart.panels.front().lines.size() == 1);
 }
 
+TEST_CASE("Two actors of one assessment are compared in each component", "[compare_page]") {
+    const Opened opened;
+    opened.choose(3);
+
+    const auto& actors = opened.document->pack().actors;
+    const auto& chart = opened.chart<report::DumbbellChart>();
+    CHECK(chart.fromName == actors.at(0).shortName.in("en"));
+    CHECK(chart.toName == actors.at(1).shortName.in("en"));
+    CHECK(chart.groups.size() == opened.document->pack().components.size() + 1);
+    CHECK(opened.find<QComboBox>("firstActor")->isVisible());
+    CHECK_FALSE(opened.find<QComboBox>("from")->isVisible());
+}
+
 TEST_CASE("Assessments of another file are laid beside the open one's", "[compare_page]") {
     Opened opened;
     const SmallFile other;
