@@ -128,7 +128,7 @@ private:
                      .cell = i,
                      .componentWeight = findComponent(main.pack, cell.component)->weight,
                      .roleWeight = role ? role->weight : 0,
-                     .weight = kRoleWeight,
+                     .weight = RoleWeight,
                      .scores = cell.scores},
                     [this] { return cellFormulas(); });
             }
@@ -145,11 +145,11 @@ private:
                 add({.stage = nationalName(),
                      .component = national.component,
                      .componentWeight = component.weight,
-                     .weight = kComponentWeight,
+                     .weight = ComponentWeight,
                      .scores = national.scores},
                     [&] {
                         return meanFormulas(
-                            cells, same(cells, kFigureComponent), cells.range(kRoleWeight));
+                            cells, same(cells, FigureComponent), cells.range(RoleWeight));
                     });
             }
         }
@@ -165,9 +165,9 @@ private:
                      .scores = actor.scores},
                     [&] {
                         return meanFormulas(cells,
-                                            same(cells, kFigureActor) + "*" +
-                                                cells.range(kComponentWeight),
-                                            cells.range(kRoleWeight));
+                                            same(cells, FigureActor) + "*" +
+                                                cells.range(ComponentWeight),
+                                            cells.range(RoleWeight));
                     });
             }
         }
@@ -175,7 +175,7 @@ private:
 
     void addWhole(const Block& national) {
         add({.stage = say("The whole", "Загалом"), .scores = m_material.main().sheet.whole},
-            [&] { return meanFormulas(national, {}, national.range(kComponentWeight)); });
+            [&] { return meanFormulas(national, {}, national.range(ComponentWeight)); });
     }
 
     /// "*(B9:B137=B140)": chooses the rows of a block that agree in a column with the next row.
@@ -189,16 +189,16 @@ private:
         const Sheet& criteria = m_sources.criteria;
         const Sheet& answers = m_sources.answers;
         constexpr std::array<std::optional<AnswerColumn>, kFiguresOfCheck> kCaps{
-            kCapOfPoint, kCapOfLow, kCapOfPoint, std::nullopt, kCapOfEvidenced};
-        const std::string number = cellName(m_sheet.rows.size(), kFigureNumber);
+            CapOfPoint, CapOfLow, CapOfPoint, std::nullopt, CapOfEvidenced};
+        const std::string number = cellName(m_sheet.rows.size(), FigureNumber);
         Formulas formulas;
         for (std::size_t i = 0; i < kFiguresOfCheck; ++i) {
-            const std::vector<std::string> names{columnRange(criteria, kCriterionWeight),
-                                                 columnRange(criteria, kCriterionFigure),
+            const std::vector<std::string> names{columnRange(criteria, CriterionWeight),
+                                                 columnRange(criteria, CriterionFigure),
                                                  number,
-                                                 columnRange(criteria, kCriterionValue + i),
-                                                 columnRange(criteria, kCriterionWeighted + i),
-                                                 columnRange(answers, kAnswerFigure),
+                                                 columnRange(criteria, CriterionValue + i),
+                                                 columnRange(criteria, CriterionWeighted + i),
+                                                 columnRange(answers, AnswerFigure),
                                                  kCaps.at(i) ? columnRange(answers, *kCaps.at(i))
                                                              : std::string()};
             const std::string weight = "SUMIFS(%1,%2,%3,%4,\">=0\")";
@@ -220,10 +220,10 @@ private:
         for (std::size_t i = 0; i < kFiguresOfCheck; ++i) {
             formulas.push_back(expression("IF(SUMPRODUCT(%1*%2*(%3<>\"\"))=0,\"\","
                                           "SUMPRODUCT(%1*%4)/SUMPRODUCT(%1*%2*(%3<>\"\")))",
-                                          {same(block, kFigureName).substr(1) + choice,
+                                          {same(block, FigureName).substr(1) + choice,
                                            weights,
-                                           block.range(kByFormula + i),
-                                           block.range(kWeighted + i)}));
+                                           block.range(ByFormula + i),
+                                           block.range(Weighted + i)}));
         }
         return formulas;
     }
@@ -236,10 +236,10 @@ private:
         for (std::size_t i = 0; i < kFiguresOfCheck; ++i) {
             formulas.push_back(expression("IF(%3=\"\",%2,IF(%4=\"\",%1,IF(OR(%1=\"\",%2=\"\"),\"\","
                                           "SQRT(%1*%2))))",
-                                          {cellName(capacity, kByFormula + i),
-                                           cellName(readiness, kByFormula + i),
-                                           cellName(capacity, kByFormula + kLow),
-                                           cellName(readiness, kByFormula + kLow)}));
+                                          {cellName(capacity, ByFormula + i),
+                                           cellName(readiness, ByFormula + i),
+                                           cellName(capacity, ByFormula + kLow),
+                                           cellName(readiness, ByFormula + kLow)}));
         }
         return formulas;
     }
@@ -249,7 +249,7 @@ private:
     void add(const Subject& subject, const DimensionFormulas& dimensionFormulas) {
         for (const Dimension dimension : kDimensions) {
             Row row = headOf(subject, dimensionName(dimension));
-            row.cells.at(kFigureNumber) = numberCell(
+            row.cells.at(FigureNumber) = numberCell(
                 subject.cell ? std::optional(figureNumber(*subject.cell, dimension)) : std::nullopt,
                 Look::Weight);
             addValues(subject.scores.of(dimension), dimensionFormulas(), row);
@@ -258,7 +258,7 @@ private:
         }
         Row row = headOf(subject, preparednessName());
         addValues(subject.scores.preparedness, preparednessFormulas(), row);
-        for (const std::size_t column : {kByFormula, kByProgram, kDifference}) {
+        for (const std::size_t column : {ByFormula, ByProgram, Difference}) {
             row.cells.at(column + kCoverageValue) = {};
         }
         m_sheet.rows.push_back(std::move(row));
@@ -286,7 +286,7 @@ private:
         for (std::size_t i = 0; i < kFiguresOfCheck; ++i) {
             row.cells.push_back(formulaCell(
                 expression("IF(AND(%1=\"\",%2=\"\"),0,IF(OR(%1=\"\",%2=\"\"),1,ABS(%1-%2)))",
-                           {cellName(at, kByFormula + i), cellName(at, kByProgram + i)}),
+                           {cellName(at, ByFormula + i), cellName(at, ByProgram + i)}),
                 0,
                 Look::Exact));
         }
@@ -298,13 +298,13 @@ private:
         }
         const std::size_t at = m_sheet.rows.size();
         const double weight =
-            (*subject.weight == kRoleWeight ? subject.roleWeight : subject.componentWeight)
+            (*subject.weight == RoleWeight ? subject.roleWeight : subject.componentWeight)
                 .value_or(0);
         const auto values = valuesOf(figure);
         for (std::size_t i = 0; i < kFiguresOfCheck; ++i) {
             row.cells.push_back(formulaCell(
                 expression("IF(%1=\"\",0,%2*%1)",
-                           {cellName(at, kByFormula + i), cellName(at, *subject.weight)}),
+                           {cellName(at, ByFormula + i), cellName(at, *subject.weight)}),
                 weight * values.at(i).value_or(0),
                 Look::Exact));
         }
@@ -312,10 +312,10 @@ private:
 
     void addHead() {
         constexpr double kTitleHeight = 24;
-        constexpr std::size_t kNoteColumns = kByFormula + 3;
+        constexpr std::size_t kNoteColumns = ByFormula + 3;
         const Block block{kHeaderRow + 1, m_sheet.rows.size() - 1};
-        const std::string differences = workbook::fixedCellName(block.first, kDifference) + ":" +
-                                        workbook::fixedCellName(block.last, kWeighted - 1);
+        const std::string differences = workbook::fixedCellName(block.first, Difference) + ":" +
+                                        workbook::fixedCellName(block.last, Weighted - 1);
         const std::size_t rows = block.last - block.first + 1;
         // A coverage of preparedness is not there to be compared.
         const std::size_t compared = rows * kFiguresOfCheck - rows / 3;
@@ -367,65 +367,6 @@ private:
 };
 
 } // namespace
-
-const Text& checkName() {
-    static const Text name = say("Check", "Перевірка");
-    return name;
-}
-
-const Text& checkedCriteriaName() {
-    static const Text name = say("Check criteria", "Перевірка критеріїв");
-    return name;
-}
-
-const Text& checkedAnswersName() {
-    static const Text name = say("Check answers", "Перевірка відповідей");
-    return name;
-}
-
-std::array<std::optional<double>, kFiguresOfCheck> valuesOf(const Figure& figure) {
-    return {figure.point, figure.low, figure.high, figure.coverage, figure.evidenced};
-}
-
-const std::array<Text, kFiguresOfCheck>& valueNames() {
-    static const std::array kNames{say("Point", "Значення"),
-                                   say("Low", "Нижня межа"),
-                                   say("High", "Верхня межа"),
-                                   say("Coverage", "Охоплення"),
-                                   say("Evidenced", "За доказами")};
-    return kNames;
-}
-
-double figureNumber(std::size_t index, Dimension dimension) {
-    return static_cast<double>(2 * index) + (dimension == Dimension::Capacity ? 1 : 2);
-}
-
-std::string expression(std::string_view pattern, const std::vector<std::string>& names) {
-    std::string formula;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == '%') {
-            ++i;
-            formula += names.at(static_cast<std::size_t>(pattern[i] - '1'));
-        } else {
-            formula += pattern[i];
-        }
-    }
-    return formula;
-}
-
-Cell formulaCell(std::string expression, std::optional<double> result, Look look) {
-    workbook::Formula formula{.expression = std::move(expression), .result = std::string()};
-    if (result) {
-        formula.result = *result;
-    }
-    return {.value = std::move(formula), .look = look};
-}
-
-std::string columnRange(const Sheet& sheet, std::size_t column) {
-    const std::size_t first = sheet.headerRow + 1;
-    return workbook::sheetPrefix(sheet.name) + workbook::fixedCellName(first, column) + ":" +
-           workbook::fixedCellName(std::max(first, sheet.rows.size() - 1), column);
-}
 
 std::vector<Sheet> checkSheets(const WorkbookMaterial& material) {
     CheckSources sources = checkSources(material);

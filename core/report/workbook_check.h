@@ -20,60 +20,57 @@ namespace kordon::report {
 
 /// Columns of the sheet of figures. A row is one figure: capacity, readiness or preparedness.
 enum FigureColumn : std::uint8_t {
-    kStageColumn,
-    kFigureComponent,
-    kFigureActor,
-    kFigureName,
-    kFigureNumber,    ///< Of the actor's dimension in the component; criteria and answers name it.
-    kComponentWeight, ///< u
-    kRoleWeight,      ///< r
-    kByFormula,       ///< Five values: point, low, high, coverage, evidenced.
-    kByProgram = kByFormula + 5,
-    kDifference = kByProgram + 5,
-    kWeighted = kDifference + 5, ///< Each value times the weight that it carries onwards; 0: none.
-    kFigureColumns = kWeighted + 5
+    StageColumn,
+    FigureComponent,
+    FigureActor,
+    FigureName,
+    FigureNumber,    ///< Of the actor's dimension in the component; criteria and answers name it.
+    ComponentWeight, ///< u
+    RoleWeight,      ///< r
+    ByFormula,       ///< Five values: point, low, high, coverage, evidenced.
+    ByProgram = ByFormula + 5,
+    Difference = ByProgram + 5,
+    Weighted = Difference + 5 ///< Each value times the weight that it carries onwards; 0: none.
 };
 
 enum CriterionColumn : std::uint8_t {
-    kCriterionComponent,
-    kCriterionActor,
-    kCriterionKey,
-    kCriterionDimension,
-    kGroup, ///< A number of its own; answers name it.
-    kCriterionFigure,
-    kCriterionWeight,  ///< v
-    kReached,          ///< Σ w·y over the answered questions.
-    kEvidencedReached, ///< The same with every level cut to its ceiling.
-    kAnsweredWeight,   ///< Σ w of the answered
-    kOpenWeight,       ///< and of the open ones.
-    kCriterionValue,   ///< Five values, as in the figures.
-    kCriterionWeighted = kCriterionValue + 5,
-    kCriterionColumns = kCriterionWeighted + 5
+    CriterionComponent,
+    CriterionActor,
+    CriterionKey,
+    CriterionDimension,
+    GroupNumber, ///< A number of its own; answers name it.
+    CriterionFigure,
+    CriterionWeight,  ///< v
+    Reached,          ///< Σ w·y over the answered questions.
+    EvidencedReached, ///< The same with every level cut to its ceiling.
+    AnsweredWeight,   ///< Σ w of the answered
+    OpenWeight,       ///< and of the open ones.
+    CriterionValue,   ///< Five values, as in the figures.
+    CriterionWeighted = CriterionValue + 5
 };
 
 enum AnswerColumn : std::uint8_t {
-    kAnswerComponent,
-    kAnswerActor,
-    kAnswerCriterion,
-    kAnswerQuestion,
-    kAnswerDimension,
-    kAnswerGroup,
-    kAnswerFigure,
-    kWeight,
-    kState, ///< 1 answered, 0 open, -1 not applicable.
-    kLevel,
-    kCeiling,
-    kGateBelow,
-    kGateCap,
-    kEvidencedLevel,
-    kAnswerReached,
-    kAnswerEvidencedReached,
-    kAnswerAnswered,
-    kAnswerOpen,
-    kCapOfPoint, ///< What the gate caps, in [0, 1]; 1: nothing. Of point and high,
-    kCapOfLow,
-    kCapOfEvidenced,
-    kAnswerColumns
+    AnswerComponent,
+    AnswerActor,
+    AnswerCriterion,
+    AnswerQuestion,
+    AnswerDimension,
+    AnswerGroup,
+    AnswerFigure,
+    QuestionWeight,
+    StateCode, ///< 1 answered, 0 open, -1 not applicable.
+    AnswerLevel,
+    Ceiling,
+    GateBelow,
+    GateCap,
+    EvidencedLevel,
+    AnswerReached,
+    AnswerEvidencedReached,
+    AnswerAnswered,
+    AnswerOpen,
+    CapOfPoint, ///< What the gate caps, in [0, 1]; 1: nothing. Of point and high,
+    CapOfLow,
+    CapOfEvidenced
 };
 
 inline constexpr std::size_t kFiguresOfCheck = 5; ///< Point, low, high, coverage, evidenced.

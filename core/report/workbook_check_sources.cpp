@@ -187,7 +187,7 @@ private:
         const Answer& answer = m_material.main().assessment.answers.at(place.actor, question.id);
         const CheckedAnswer checked = checkedAnswer(m_material.pack(), question, answer);
         Row row = placeRow(place);
-        row.cells.insert(row.cells.begin() + kAnswerQuestion,
+        row.cells.insert(row.cells.begin() + AnswerQuestion,
                          textCell(m_material, question.id.value));
         const auto add = [&](std::optional<double> number) {
             row.cells.push_back(numberCell(number, Look::Weight));
@@ -236,8 +236,13 @@ private:
     /// and cap, the highest level.
     [[nodiscard]] std::vector<std::string> namesInNextRow() const {
         std::vector<std::string> names;
-        for (const std::size_t column :
-             {kWeight, kState, kLevel, kCeiling, kEvidencedLevel, kGateBelow, kGateCap}) {
+        for (const std::size_t column : {QuestionWeight,
+                                         StateCode,
+                                         AnswerLevel,
+                                         Ceiling,
+                                         EvidencedLevel,
+                                         GateBelow,
+                                         GateCap}) {
             names.push_back(cellName(m_answers.rows.size(), column));
         }
         names.push_back(m_max);
@@ -259,16 +264,16 @@ private:
         row.cells.push_back(
             numberCell(figureNumber(group.place.cell, group.place.dimension), Look::Weight));
         row.cells.push_back(numberCell(weight, Look::Weight));
-        addSum(kAnswerReached, group.sums.reached, row);
-        addSum(kAnswerEvidencedReached, group.sums.evidenced, row);
-        addSum(kAnswerAnswered, group.sums.answered, row);
-        addSum(kAnswerOpen, group.sums.open, row);
+        addSum(AnswerReached, group.sums.reached, row);
+        addSum(AnswerEvidencedReached, group.sums.evidenced, row);
+        addSum(AnswerAnswered, group.sums.answered, row);
+        addSum(AnswerOpen, group.sums.open, row);
         addValues(group.figure, at, row);
         for (std::size_t i = 0; i < kFiguresOfCheck; ++i) {
             const auto value = valuesOf(group.figure).at(i);
             row.cells.push_back(formulaCell(
                 expression("IF(%1=\"\",\"\",%2*%1)",
-                           {cellName(at, kCriterionValue + i), cellName(at, kCriterionWeight)}),
+                           {cellName(at, CriterionValue + i), cellName(at, CriterionWeight)}),
                 value ? std::optional(weight * *value) : std::nullopt));
         }
         m_criteria.rows.push_back(std::move(row));
@@ -278,16 +283,16 @@ private:
     void addSum(std::size_t column, double result, Row& row) const {
         row.cells.push_back(formulaCell(expression("SUMIFS(%1,%2,%3)",
                                                    {columnRange(m_answers, column),
-                                                    columnRange(m_answers, kAnswerGroup),
-                                                    cellName(m_criteria.rows.size(), kGroup)}),
+                                                    columnRange(m_answers, AnswerGroup),
+                                                    cellName(m_criteria.rows.size(), GroupNumber)}),
                                         result));
     }
 
     void addValues(const Figure& figure, std::size_t at, Row& row) const {
-        const std::vector<std::string> names{cellName(at, kReached),
-                                             cellName(at, kEvidencedReached),
-                                             cellName(at, kAnsweredWeight),
-                                             cellName(at, kOpenWeight)};
+        const std::vector<std::string> names{cellName(at, Reached),
+                                             cellName(at, EvidencedReached),
+                                             cellName(at, AnsweredWeight),
+                                             cellName(at, OpenWeight)};
         constexpr std::array<std::string_view, kFiguresOfCheck> kPatterns{
             "IF(%3>0,%1/%3,\"\")",
             "IF(%3+%4>0,%1/(%3+%4),\"\")",

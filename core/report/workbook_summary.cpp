@@ -5,6 +5,7 @@
 #include "core/report/workbook_sheets.h"
 #include "core/workbook/cell_text.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace kordon::report {
@@ -17,17 +18,17 @@ using workbook::Sheet;
 namespace {
 
 enum Column : std::uint8_t {
-    kName,
-    kKey,
-    kCapacity,
-    kReadiness,
-    kPreparedness,
-    kLow,
-    kHigh,
-    kCoverage,
-    kEvidenced,
-    kTarget,
-    kColumns
+    NameColumn,
+    KeyColumn,
+    CapacityColumn,
+    ReadinessColumn,
+    PreparednessColumn,
+    LowColumn,
+    HighColumn,
+    CoverageColumn,
+    EvidencedColumn,
+    TargetColumn,
+    ColumnCount
 };
 
 // A radar of fewer axes is no area.
@@ -51,7 +52,7 @@ std::vector<SheetColumn> columnsOf(const WorkbookMaterial& material) {
 void addWide(const WorkbookMaterial& material, const std::string& text, Look look, Sheet& sheet) {
     if (!text.empty()) {
         Cell cell = textCell(material, text, look);
-        cell.columns = kColumns;
+        cell.columns = ColumnCount;
         sheet.rows.push_back({.cells = {std::move(cell)}});
     }
 }
@@ -74,7 +75,7 @@ void addHead(const WorkbookMaterial& material, Sheet& sheet) {
     const TitlePage first = titlePage(material.inLanguages.front());
     const TitlePage last = titlePage(material.inLanguages.back());
     Cell title = textCell(material, joined(first.title, last.title), Look::Title);
-    title.columns = kColumns;
+    title.columns = ColumnCount;
     sheet.rows.push_back({.cells = {std::move(title)}, .height = kTitleHeight});
     addWide(material, joined(first.subtitle, last.subtitle), Look::Strong, sheet);
     addWide(material,
@@ -86,7 +87,7 @@ void addHead(const WorkbookMaterial& material, Sheet& sheet) {
         const auto& one = tables.front().rows[i];
         const auto& other = tables.back().rows[i];
         Cell value = textCell(material, joined(one[1].text, other[1].text));
-        value.columns = kColumns - 1;
+        value.columns = ColumnCount - 1;
         sheet.rows.push_back(
             {.cells = {textCell(material, joined(one[0].text, other[0].text), Look::Strong),
                        std::move(value)}});
@@ -190,7 +191,7 @@ void addCharts(const WorkbookMaterial& material,
                                 .height = kHeight,
                                 .firstRow = first,
                                 .lastRow = first + count - 1,
-                                .nameColumn = kName,
+                                .nameColumn = NameColumn,
                                 .max = material.max()};
     const auto add = [&](const Text& title, std::vector<workbook::ChartSeries> series) {
         chart.title = material.said(title);
@@ -202,13 +203,13 @@ void addCharts(const WorkbookMaterial& material,
     if (count >= kLeastAxes) {
         chart.kind = workbook::ChartKind::Radar;
         add(say("Preparedness of the country", "Підготовленість країни"),
-            {{material.said(preparednessName()), kPreparedness},
-             {material.said(say("Mean target", "Середня ціль")), kTarget, true}});
+            {{material.said(preparednessName()), PreparednessColumn},
+             {material.said(say("Mean target", "Середня ціль")), TargetColumn, true}});
     }
     chart.kind = workbook::ChartKind::Bars;
     add(say("Capacity and readiness of the country", "Спроможність і готовність країни"),
-        {{material.said(dimensionName(Dimension::Capacity)), kCapacity},
-         {material.said(dimensionName(Dimension::Readiness)), kReadiness}});
+        {{material.said(dimensionName(Dimension::Capacity)), CapacityColumn},
+         {material.said(dimensionName(Dimension::Readiness)), ReadinessColumn}});
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Has LibreOffice form every figure of a workbook's check anew and compares what comes out with
-`score --json`, for the sample, in both languages, and for answers in every state.  With a fault
-planted in one answer, the check must find it.
+`score --json`, for the sample, in both languages, and for answers in every state; a workbook of one
+actor has only what rests on that actor alone.  With a fault planted in one answer, the check must
+find it.
 workbook_formulas.py KORDON FILE ASSESSMENT WORK_FOLDER"""
 
 import csv
@@ -89,8 +90,8 @@ def differing(rows, figures, column):
     return wrong, len(seen)
 
 
-def report(path, assessment, language, out):
-    run(KORDON, "report", path, "--assessment", assessment, "--lang", language, "-o", out)
+def report(path, assessment, language, out, *more):
+    run(KORDON, "report", path, "--assessment", assessment, "--lang", language, "-o", out, *more)
     return out
 
 
@@ -109,6 +110,18 @@ def agrees(path, assessment, language, folder):
         fail(f"{path}, {language}: the outcome is “{calculated[5][2]}”")
     print(f"{path}, {language}: {count} figures by formula are those of score --json")
     return made
+
+
+def agrees_for_one(actor, folder):
+    """Nothing of another actor is in the check, nor a figure of the country; the rest agrees."""
+    made = report(FILE, ASSESSMENT, "en", f"{folder}/one.xlsx", "--actor", actor)
+    sheets = recalculated(without_results(made, f"{folder}/one_bare.xlsx"), f"{folder}/out")
+    rows = sheets["Check"][HEADER_ROW + 1:]
+    if {row[2] for row in rows} != {actor} or {row[1] for row in sheets["Check answers"][1:]} != {actor}:
+        fail(f"the check of {actor} has rows of others")
+    if sheets["Check"][5][2] != AGREE["en"] or sheets["Check"][3][2] != 14 * len(rows) / 3:
+        fail(f"the check of {actor} says “{sheets['Check'][5][2]}” of {sheets['Check'][3][2]} values")
+    print(f"{actor} alone: {len(rows)} figures by formula are Kordon's")
 
 
 def with_other_level(sheet, text):
@@ -160,6 +173,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         agrees(FILE, ASSESSMENT, "uk", folder)
         agrees(made_file(1), "2025", "uk", folder)
+        agrees_for_one("sbgs", folder)
         finds_a_fault(agrees(FILE, ASSESSMENT, "en", folder), folder)
 
 
