@@ -13,6 +13,47 @@
     </message>
 </context>
 <context>
+    <name>AssessmentNames</name>
+    <message>
+        <source>Agreed by %1 on %2</source>
+        <translation>Погоджено: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoveAssessmentDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MovedStory</name>
+    <message>
+        <source>Imported by %1, %2</source>
+        <translation>Імпортовано: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last edited by %1, %2</source>
+        <translation>Востаннє змінено: %1, %2</translation>
+    </message>
+    <message>
+        <source>Proof: %1. %2</source>
+        <translation>Підтвердження: %1. %2</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Підтвердження: %1</translation>
+    </message>
+    <message>
+        <source>Assessed by %1 %2</source>
+        <translation>Оцінив: %1, %2</translation>
+    </message>
+    <message>
+        <source>Asked before as: %1</source>
+        <translation>Раніше питання звучало так: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Questions</source>
@@ -37,6 +78,18 @@
     <message>
         <source>History</source>
         <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Оцінювання</translation>
     </message>
 </context>
 <context>
@@ -108,6 +161,10 @@
     <message>
         <source>Web pages (*.html)</source>
         <translation>Вебсторінки (*.html)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -208,6 +265,10 @@
         <source>Nobody has edited this answer by itself.</source>
         <translation>Цю відповідь окремо ще не змінювали.</translation>
     </message>
+    <message>
+        <source>To be confirmed, given in %1</source>
+        <translation>На підтвердження, надано в оцінюванні %1</translation>
+    </message>
 </context>
 <context>
     <name>StandTableModel</name>
@@ -276,6 +337,33 @@
     </message>
 </context>
 <context>
+    <name>kordon::AgreementStrip</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Зняти погодження…</translation>
+    </message>
+    <message>
+        <source>Unlock the agreed assessment</source>
+        <translation>Зняти погодження оцінювання</translation>
+    </message>
+    <message>
+        <source>%1: the assessment can only be read.</source>
+        <translation>%1. Оцінювання можна лише читати.</translation>
+    </message>
+    <message>
+        <source>Why it is unlocked:</source>
+        <translation>Чому знімається погодження:</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Зняти погодження</translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation>Обґрунтування зберігається в історії.</translation>
+    </message>
+</context>
+<context>
     <name>kordon::AnswerCard</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -337,6 +425,30 @@
         <source>Keys: 0–%1 level, - not applicable, ? to be found out, Backspace takes back, Enter next, Ctrl+Enter next unanswered</source>
         <translation>Клавіші: 0–%1 рівень, - не застосовується, ? потрібно зʼясувати, Backspace скасовує, Enter наступне, Ctrl+Enter наступне без відповіді</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Takes the earlier answer away; the question stays unanswered</source>
+        <translation>Прибирає попередню відповідь; питання лишається без відповіді</translation>
+    </message>
+    <message>
+        <source>Dismiss the earlier answer</source>
+        <translation>Відхилити попередню відповідь</translation>
+    </message>
+    <message>
+        <source>Confirm (=)</source>
+        <translation>Підтвердити (=)</translation>
+    </message>
+    <message>
+        <source>Takes the earlier level or state, comment, proof and documents</source>
+        <translation>Бере попередній рівень або стан, коментар, підтвердження й документи</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %2 (%1).</source>
+        <translation>На підтвердження: %2 (%1).</translation>
+    </message>
 </context>
 <context>
     <name>kordon::AnswerGroup</name>
@@ -363,6 +475,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>на підтвердження</translation>
     </message>
 </context>
 <context>
@@ -438,6 +554,14 @@
     <message>
         <source>Next question needing attention</source>
         <translation>Наступне питання, що потребує уваги</translation>
+    </message>
+    <message>
+        <source>Confirm all of the section (%1)</source>
+        <translation>Підтвердити весь розділ (%1)</translation>
+    </message>
+    <message>
+        <source>Takes over every earlier answer of the component that waits to be confirmed, as one step</source>
+        <translation>Переймає одним кроком усі попередні відповіді компонента, що очікують підтвердження</translation>
     </message>
 </context>
 <context>
@@ -543,6 +667,171 @@
     </message>
 </context>
 <context>
+    <name>kordon::AssessmentDesk</name>
+    <message>
+        <source>The assessment %1 is made and open.</source>
+        <translation>Оцінювання %1 створено й відкрито.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 stands on %2 now.</source>
+        <translation>Оцінювання %1 тепер ведеться за %2.</translation>
+    </message>
+    <message>
+        <source>%1 Earlier answers to be confirmed: %2.</source>
+        <translation>%1 Попередніх відповідей на підтвердження: %2.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::AssessmentsModel</name>
+    <message>
+        <source>%1, open now</source>
+        <translation>%1, відкрито зараз</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оцінювання</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Опрацьовано</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Остання зміна</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::AssessmentsPage</name>
+    <message>
+        <source>&amp;Out of the archive</source>
+        <translation>&amp;Повернути з архіву</translation>
+    </message>
+    <message>
+        <source>To the a&amp;rchive</source>
+        <translation>До &amp;архіву</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Зняти погодження…</translation>
+    </message>
+    <message>
+        <source>A&amp;gree…</source>
+        <translation>П&amp;огодити…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back from the bin</source>
+        <translation>&amp;Повернути з кошика</translation>
+    </message>
+    <message>
+        <source>To the &amp;bin</source>
+        <translation>До &amp;кошика</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Жодного файлу не відкрито.</translation>
+    </message>
+    <message>
+        <source>The file may only be read: its assessments stay as they are.</source>
+        <translation>Файл доступний лише для читання: його оцінювання лишаються незмінними.</translation>
+    </message>
+    <message>
+        <source>In the bin since %1. All that it held is kept, and comes back with it.</source>
+        <translation>У кошику з %1. Усе, що воно містило, збережено й повернеться разом із ним.</translation>
+    </message>
+    <message>
+        <source>%1. It can only be read. Content hash: %2</source>
+        <translation>%1. Його можна лише читати. Хеш змісту: %2</translation>
+    </message>
+    <message>
+        <source>The only assessment of the file cannot go to the bin.</source>
+        <translation>Єдине оцінювання файлу не можна перемістити до кошика.</translation>
+    </message>
+    <message>
+        <source>In the archive: listed apart, read and compared as before.</source>
+        <translation>В архіві: подається окремо, читається й порівнюється, як раніше.</translation>
+    </message>
+    <message>
+        <source>Being worked on.</source>
+        <translation>У роботі.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Назва:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Agreed by:</source>
+        <translation>Хто погодив:</translation>
+    </message>
+    <message>
+        <source>Agree and lock</source>
+        <translation>Погодити й закрити для змін</translation>
+    </message>
+    <message>
+        <source>From then on the assessment can only be read; unlocking it needs a reason.</source>
+        <translation>Відтоді оцінювання можна лише читати; щоб зняти погодження, потрібне обґрунтування.</translation>
+    </message>
+    <message>
+        <source>Why it is unlocked:</source>
+        <translation>Чому знімається погодження:</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Зняти погодження</translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation>Обґрунтування зберігається в історії.</translation>
+    </message>
+    <message>
+        <source>Assessment %1 is in the bin.</source>
+        <translation>Оцінювання %1 переміщено до кошика.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>A file holds a series of assessments, a year each. Enter opens the chosen one, F2 renames it. An agreed assessment can only be read. What goes to the bin is never lost.</source>
+        <translation>Файл містить низку оцінювань, зазвичай по одному на рік. Enter відкриває обране, F2 перейменовує його. Погоджене оцінювання можна лише читати. Те, що потрапляє до кошика, не втрачається.</translation>
+    </message>
+    <message>
+        <source>Assessments of the file</source>
+        <translation>Оцінювання файлу</translation>
+    </message>
+    <message>
+        <source>&amp;Show this one</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+</context>
+<context>
     <name>kordon::AttentionPanel</name>
     <message>
         <source>Unanswered: %1</source>
@@ -591,6 +880,10 @@
     <message>
         <source>Nothing: every question is settled, proven and checked.</source>
         <translation>Нічого: усі питання опрацьовано, підтверджено доказами й перевірено.</translation>
+    </message>
+    <message>
+        <source>Earlier answers to be confirmed: %1</source>
+        <translation>Попередні відповіді на підтвердження: %1</translation>
     </message>
 </context>
 <context>
@@ -679,6 +972,120 @@
     </message>
 </context>
 <context>
+    <name>kordon::CompareBar</name>
+    <message>
+        <source>Assessment:</source>
+        <translation>Оцінювання:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>До:</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 у %2</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Від:</translation>
+    </message>
+    <message>
+        <source>Compare from this assessment</source>
+        <translation>Порівняти від цього оцінювання</translation>
+    </message>
+    <message>
+        <source>Actor:</source>
+        <translation>Субʼєкт:</translation>
+    </message>
+    <message>
+        <source>First actor</source>
+        <translation>Перший субʼєкт</translation>
+    </message>
+    <message>
+        <source>Beside:</source>
+        <translation>Поруч:</translation>
+    </message>
+    <message>
+        <source>Second actor</source>
+        <translation>Другий субʼєкт</translation>
+    </message>
+    <message>
+        <source>Compare to this assessment</source>
+        <translation>Порівняти до цього оцінювання</translation>
+    </message>
+    <message>
+        <source>Swap the two assessments</source>
+        <translation>Поміняти оцінювання місцями</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Інший файл…</translation>
+    </message>
+    <message>
+        <source>Lay the assessments of another file beside these</source>
+        <translation>Покласти поруч оцінювання з іншого файлу</translation>
+    </message>
+    <message>
+        <source>Figure:</source>
+        <translation>Показник:</translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation>Показник, який порівнюють</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Показати:</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна загалом</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ComparePage</name>
+    <message>
+        <source>Lay another file beside</source>
+        <translation>Покласти поруч інший файл</translation>
+    </message>
+    <message>
+        <source>Kordon files (*.kordon)</source>
+        <translation>Файли Kordon (*.kordon)</translation>
+    </message>
+    <message>
+        <source>The question is in another file; open that file to go to it.</source>
+        <translation>Питання міститься в іншому файлі; відкрийте той файл, щоб перейти до нього.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>За роками</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Радар</translation>
+    </message>
+    <message>
+        <source>Two actors</source>
+        <translation>Два субʼєкти</translation>
+    </message>
+    <message>
+        <source>Kind of comparison</source>
+        <translation>Вид порівняння</translation>
+    </message>
+    <message>
+        <source>The file holds one assessment. A comparison needs another: of another year, or of another file.</source>
+        <translation>У файлі одне оцінювання. Для порівняння потрібне ще одне: за інший рік або з іншого файлу.</translation>
+    </message>
+    <message>
+        <source>Lay another file beside…</source>
+        <translation>Покласти поруч інший файл…</translation>
+    </message>
+</context>
+<context>
     <name>kordon::ComponentListModel</name>
     <message>
         <source>%1 · %2/%3 · %4</source>
@@ -715,6 +1122,17 @@
     <message>
         <source>checked</source>
         <translation>перевірено</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ConcernStrip</name>
+    <message>
+        <source>Check: nothing to note.</source>
+        <translation>Перевірка: зауважень немає.</translation>
+    </message>
+    <message>
+        <source>Check (%1):</source>
+        <translation>Перевірка (%1):</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1431,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>На підтвердження</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1765,10 @@ open: %1</source>
         <source>&amp;Go there</source>
         <translation>П&amp;ерейти туди</translation>
     </message>
+    <message>
+        <source>The assessment is agreed: nothing can be brought back in it until it is unlocked.</source>
+        <translation>Оцінювання погоджено: поки погодження не знято, у ньому нічого не можна повернути.</translation>
+    </message>
 </context>
 <context>
     <name>kordon::HistoryFilterBar</name>
@@ -1481,6 +1907,13 @@ open: %1</source>
     </message>
 </context>
 <context>
+    <name>kordon::LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>kordon::ListsPane</name>
     <message>
         <source>&amp;Components</source>
@@ -1537,12 +1970,177 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Unfinished text has been put back: %1</source>
         <translation>Незавершений текст повернуто на місце: %1</translation>
     </message>
+    <message>
+        <source>Taken back or done again: %1 (%2)</source>
+        <translation>Скасовано або повторено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
 </context>
 <context>
     <name>kordon::MessageBar</name>
     <message>
         <source>Dismiss the message</source>
         <translation>Прибрати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::MoveAssessmentDialog</name>
+    <message>
+        <source>Move to another questionnaire</source>
+        <translation>Переведення на інший опитувальник</translation>
+    </message>
+    <message>
+        <source>Assessment %1 stands on %2. It moves as one step, which undo takes back.</source>
+        <translation>Оцінювання %1 ведеться за %2. Переведення є одним кроком, який можна скасувати.</translation>
+    </message>
+    <message>
+        <source>What differs between the questionnaires</source>
+        <translation>Відмінності між опитувальниками</translation>
+    </message>
+    <message>
+        <source>Move the assessment</source>
+        <translation>Перевести оцінювання</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire to move to.</source>
+        <translation>Оберіть опитувальник, на який перевести оцінювання.</translation>
+    </message>
+    <message>
+        <source>The assessment stands on this questionnaire already.</source>
+        <translation>Оцінювання вже ведеться за цим опитувальником.</translation>
+    </message>
+    <message>
+        <source>Answers without a place any more</source>
+        <translation>Відповіді, що більше не мають місця</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::MovedPane</name>
+    <message>
+        <source>All components</source>
+        <translation>Усі компоненти</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна загалом</translation>
+    </message>
+    <message>
+        <source>No answer that both assessments have in common has moved this figure.</source>
+        <translation>Жодна відповідь, спільна для обох оцінювань, не змінила цього показника.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3; change %4.</source>
+        <translation>%1: %2 → %3; зміна: %4.</translation>
+    </message>
+    <message>
+        <source>Like for like %1, on %2 of the questions.</source>
+        <translation>За спільними питаннями %1, їх частка – %2.</translation>
+    </message>
+    <message>
+        <source>Another questionnaire and coverage: %1.</source>
+        <translation>Інша анкета й охоплення: %1.</translation>
+    </message>
+    <message>
+        <source>What moved:</source>
+        <translation>Що змінило:</translation>
+    </message>
+    <message>
+        <source>Component whose change is explained</source>
+        <translation>Компонент, зміну якого пояснено</translation>
+    </message>
+    <message>
+        <source>Actor whose change is explained</source>
+        <translation>Субʼєкт, зміну якого пояснено</translation>
+    </message>
+    <message>
+        <source>Answers that moved the figure</source>
+        <translation>Відповіді, що змінили показник</translation>
+    </message>
+    <message>
+        <source>Both answers</source>
+        <translation>Обидві відповіді</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Перейти до питання</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::NewAssessmentDialog</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Нове оцінювання</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Title (optional)</source>
+        <translation>&amp;Заголовок (необовʼязково)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>На &amp;основі</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>О&amp;питувальник</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Targets and changed roles are taken along from the assessment that you start from. It stays as it is.</source>
+        <translation>З оцінювання, на основі якого створюється нове, переносяться цілі та змінені ролі. Саме воно не змінюється.</translation>
+    </message>
+    <message>
+        <source>Name of the new assessment, such as a year</source>
+        <translation>Назва нового оцінювання, наприклад рік</translation>
+    </message>
+    <message>
+        <source>Title of the new assessment</source>
+        <translation>Заголовок нового оцінювання</translation>
+    </message>
+    <message>
+        <source>The assessment to start from</source>
+        <translation>Оцінювання, на основі якого створюється нове</translation>
+    </message>
+    <message>
+        <source>Nothing: start empty</source>
+        <translation>Без основи: порожнє оцінювання</translation>
+    </message>
+    <message>
+        <source>Take the &amp;answers along, to be confirmed</source>
+        <translation>Перенести &amp;відповіді на підтвердження</translation>
+    </message>
+    <message>
+        <source>Take the answers along, to be confirmed</source>
+        <translation>Перенести відповіді на підтвердження</translation>
+    </message>
+    <message>
+        <source>Each waits at its question and counts as unanswered until somebody confirms it.</source>
+        <translation>Кожна очікує біля свого питання, і питання вважається таким, що не має відповіді, доки її не підтвердять.</translation>
+    </message>
+    <message>
+        <source>The file holds an assessment of this name already.</source>
+        <translation>У файлі вже є оцінювання з такою назвою.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2215,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Preparedness by component</source>
         <translation>Підготовленість за компонентами</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::PackChoice</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Опитувальник</translation>
+    </message>
+    <message>
+        <source>Folder of the questionnaire</source>
+        <translation>Тека опитувальника</translation>
+    </message>
+    <message>
+        <source>a folder with pack.yaml in it</source>
+        <translation>тека, що містить pack.yaml</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Обрати…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the questionnaire</source>
+        <translation>Обрати теку опитувальника</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Той самий: %1</translation>
+    </message>
+    <message>
+        <source>The one in this program: %1</source>
+        <translation>Вбудований у програму: %1</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>З теки…</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2344,334 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Re&amp;name…</source>
         <translation>Пере&amp;йменувати…</translation>
     </message>
+    <message>
+        <source>The assessment is agreed: roles cannot be changed until it is unlocked.</source>
+        <translation>Оцінювання погоджено: поки погодження не знято, ролі не можна змінювати.</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::PreviewPane</name>
+    <message>
+        <source>Title page</source>
+        <translation>Титульна сторінка</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ціла сторінка</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Сторінки звіту</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>Сторінка %1 з %2, %3</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Сторінки готуються…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Page of the report</source>
+        <translation>Сторінка звіту</translation>
+    </message>
+    <message>
+        <source>Chapter of the report</source>
+        <translation>Розділ звіту</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Розмір сторінки</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чорно-біле</translation>
+    </message>
+    <message>
+        <source>What a printer with one ink gives</source>
+        <translation>Так надрукує принтер з одним кольором</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ProfileBar</name>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (власний)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копія)</translation>
+    </message>
+    <message>
+        <source>%1 (own %2)</source>
+        <translation>%1 (власний %2)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (копія %2)</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Профілю потрібна назва.</translation>
+    </message>
+    <message>
+        <source>A profile that comes with the program has this name. Choose another.</source>
+        <translation>Таку назву має профіль, що постачається з програмою. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The file has a profile of this name already. Choose another.</source>
+        <translation>Профіль із такою назвою у файлі вже є. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The file may only be read here: profiles cannot be changed.</source>
+        <translation>Файл відкрито лише для читання: профілі змінити не можна.</translation>
+    </message>
+    <message>
+        <source>Comes with the program and stays as it is. What you change goes into a copy in this file: “%1”.</source>
+        <translation>Постачається з програмою і не змінюється. Ваші зміни підуть у копію в цьому файлі: «%1».</translation>
+    </message>
+    <message>
+        <source>Kept in this file. Each change is saved at once and can be undone.</source>
+        <translation>Зберігається в цьому файлі. Кожну зміну записано одразу, і її можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le:</source>
+        <translation>П&amp;рофіль:</translation>
+    </message>
+    <message>
+        <source>Profile of the report</source>
+        <translation>Профіль звіту</translation>
+    </message>
+    <message>
+        <source>&amp;New from this…</source>
+        <translation>&amp;Новий із цього…</translation>
+    </message>
+    <message>
+        <source>New profile from this one</source>
+        <translation>Новий профіль на основі цього</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Пере&amp;йменувати…</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Перейменувати профіль</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ви&amp;лучити</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Вилучити профіль</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>З&amp;берегти…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>The format is chosen with the name of the file</source>
+        <translation>Формат вибирають разом із назвою файлу</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Др&amp;укувати…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Друкувати звіт</translation>
+    </message>
+    <message>
+        <source>Name of the new profile:</source>
+        <translation>Назва нового профілю:</translation>
+    </message>
+    <message>
+        <source>New name of the profile:</source>
+        <translation>Нова назва профілю:</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Назва профілю</translation>
+    </message>
+    <message>
+        <source>Make the profile</source>
+        <translation>Створити профіль</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ProfilePanel</name>
+    <message>
+        <source>That of the window</source>
+        <translation>Та сама, що й у вікні</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>Ukrainian and English side by side</source>
+        <translation>Українська та англійська поруч</translation>
+    </message>
+    <message>
+        <source>English and Ukrainian side by side</source>
+        <translation>Англійська та українська поруч</translation>
+    </message>
+    <message>
+        <source>&amp;Components: all. Tick some to leave out the others.</source>
+        <translation>&amp;Компоненти: усі. Позначте деякі, щоб решта не друкувалася.</translation>
+    </message>
+    <message>
+        <source>&amp;Components: %1 of %2</source>
+        <translation>&amp;Компоненти: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Act&amp;ors: all. Tick some to leave out the others.</source>
+        <translation>&amp;Субʼєкти: усі. Позначте деякі, щоб решта не друкувалася.</translation>
+    </message>
+    <message>
+        <source>Act&amp;ors: %1 of %2</source>
+        <translation>&amp;Субʼєкти: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Вибірка</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексти</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Підписи</translation>
+    </message>
+    <message>
+        <source>What the profile says</source>
+        <translation>Що визначає профіль</translation>
+    </message>
+    <message>
+        <source>Groups of the profile</source>
+        <translation>Групи параметрів профілю</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Мова звіту</translation>
+    </message>
+    <message>
+        <source>Par&amp;ts, in the order of print</source>
+        <translation>&amp;Частини в порядку друку</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Частини звіту</translation>
+    </message>
+    <message>
+        <source>Components in the report</source>
+        <translation>Компоненти у звіті</translation>
+    </message>
+    <message>
+        <source>Actors in the report</source>
+        <translation>Субʼєкти у звіті</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ProfileTexts</name>
+    <message>
+        <source>Mar&amp;king</source>
+        <translation>&amp;Гриф</translation>
+    </message>
+    <message>
+        <source>On every page, as written. The program never proposes one.</source>
+        <translation>На кожній сторінці, як написано. Програма ніколи його не пропонує.</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration number and date</source>
+        <translation>Реєстраційний номер і д&amp;ата</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>Номер &amp;примірника</translation>
+    </message>
+    <message>
+        <source>B&amp;ody whose report it is</source>
+        <translation>&amp;Установа, чий це звіт</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>А&amp;втор</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>За&amp;тверджує</translation>
+    </message>
+    <message>
+        <source>Position and name, a line each. Empty: no block for approval.</source>
+        <translation>Посада та імʼя, кожне з нового рядка. Якщо порожньо, грифа затвердження немає.</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y in words</source>
+        <translation>&amp;Резюме словами</translation>
+    </message>
+    <message>
+        <source>Stands before the figures of the summary.</source>
+        <translation>Друкується перед цифрами резюме.</translation>
+    </message>
+    <message>
+        <source>Concl&amp;usions and proposals</source>
+        <translation>Висновки і &amp;пропозиції</translation>
+    </message>
+    <message>
+        <source>Each line becomes a numbered paragraph.</source>
+        <translation>Кожен рядок стане нумерованим пунктом.</translation>
+    </message>
 </context>
 <context>
     <name>kordon::ProgressStrip</name>
@@ -1760,6 +2721,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not saved: the reason is missing</source>
         <translation>не збережено: бракує обґрунтування</translation>
+    </message>
+    <message>
+        <source>to be confirmed: %1</source>
+        <translation>на підтвердження: %1</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2832,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show all questions</source>
         <translation>Показати всі питання</translation>
     </message>
+    <message>
+        <source>Confirmed: %1. One undo takes all of it back.</source>
+        <translation>Підтверджено: %1. Усе скасовується одним кроком.</translation>
+    </message>
 </context>
 <context>
     <name>kordon::ReportDesk</name>
@@ -1900,6 +2869,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Printing the report…</source>
         <translation>Друк звіту…</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ReportsPage</name>
+    <message>
+        <source>The profile “%1” is deleted.</source>
+        <translation>Профіль «%1» вилучено.</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Жодного файлу не відкрито.</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Сторінки готуються…</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +3106,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kordon::SignatoryTable</name>
+    <message>
+        <source>Where nobody is named, empty lines to sign on are printed. F2 or a double click writes in a cell.</source>
+        <translation>Якщо нікого не названо, друкуються порожні рядки для підписів. Писати в клітинці: F2 або подвійне клацання.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>First name SURNAME</source>
+        <translation>Власне імʼя ПРІЗВИЩЕ</translation>
+    </message>
+    <message>
+        <source>Who signs the report</source>
+        <translation>Хто підписує звіт</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <translation>Додати підписанта</translation>
+    </message>
+    <message>
+        <source>Remove the signatory</source>
+        <translation>Вилучити підписанта</translation>
+    </message>
+    <message>
+        <source>Move the signatory up</source>
+        <translation>Пересунути підписанта вгору</translation>
+    </message>
+    <message>
+        <source>Move the signatory down</source>
+        <translation>Пересунути підписанта вниз</translation>
+    </message>
+</context>
+<context>
     <name>kordon::StandTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -2276,6 +3303,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Search or command</source>
         <translation>Пошук або команда</translation>
     </message>
+    <message>
+        <source>All assessments…</source>
+        <translation>Усі оцінювання…</translation>
+    </message>
 </context>
 <context>
     <name>kordon::WindowMenus</name>
@@ -2390,6 +3421,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Save the report…</source>
         <translation>&amp;Зберегти звіт…</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment…</source>
+        <translation>&amp;Нове оцінювання…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another questionnaire…</source>
+        <translation>П&amp;еревести на інший опитувальник…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report “%1”…</source>
+        <translation>&amp;Друкувати звіт «%1»…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report “%1”…</source>
+        <translation>&amp;Зберегти звіт «%1»…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll assessments…</source>
+        <translation>&amp;Усі оцінювання…</translation>
     </message>
 </context>
 </TS>
