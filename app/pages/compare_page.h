@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QWidget>
+
 #include "app/document/year_shelf.h"
 #include "app/pages/page.h"
 #include "core/analysis/comparison.h"
