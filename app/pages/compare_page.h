@@ -59,9 +59,9 @@ private:
     std::optional<Comparison> m_comparison;
     QTabBar* m_kinds;
     CompareBar* m_bar;
-    QWidget* m_empty;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyStep = nullptr;
+    QWidget* m_empty; ///< Comes after the two that it is made of.
     QSplitter* m_splitter;
     ChartPane* m_pane;
     MovedPane* m_moved;
