@@ -1,0 +1,160 @@
+#include "tests/faults/faulty_disk.h"
+#include "tests/faults/scripted_session.h"
+#include "tests/faults/tally.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kordon;
+using namespace kordon::tests;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kName = "file.kordon";
+
+/// Every request of every step of a session goes wrong once, in every way that it can.
+class FaultLoop {
+public:
+    explicit FaultLoop(Reference reference) : m_reference(std::move(reference)) {}
+
+    /// Takes every `stride`-th fault, over all steps.
+    void runAll(std::size_t stride) {
+        std::size_t count = 0;
+        for (std::size_t step = 0; step < m_reference.steps.size(); ++step) {
+            const std::vector<DiskCall> calls = callsOf(step);
+            m_requests += calls.size();
+            for (const PlannedFault& fault : faultsAmong(calls)) {
+                if (count++ % stride == 0) {
+                    runOne(step, fault);
+                }
+            }
+        }
+    }
+
+    /// The same with faults that nobody is told of.
+    void runSwallowed(std::size_t stride) {
+        for (std::size_t step = 0; step < m_reference.steps.size(); step += stride) {
+            const std::size_t calls = callsOf(step).size();
+            for (std::size_t at = 0; at < calls; ++at) {
+                runOne(step, {.at = at, .kind = FaultKind::Swallowed});
+            }
+        }
+    }
+
+    [[nodiscard]] const Tally& tally() const { return m_tally; }
+    [[nodiscard]] std::string figures() const {
+        return std::to_string(m_reference.steps.size()) + " steps, " + std::to_string(m_requests) +
+               " requests to the disk; faults " + m_tally.summary();
+    }
+
+private:
+    void restore(std::size_t step) {
+        m_disk.plan({});
+        putContent(m_folder.path(), {{kName, m_reference.files[step]}});
+    }
+
+    std::vector<DiskCall> callsOf(std::size_t step) {
+        const WatchedDisk watched(m_disk);
+        restore(step);
+        auto file = Workspace::open(m_path);
+        REQUIRE(file);
+        m_disk.plan({});
+        REQUIRE(m_reference.steps[step].run(*file));
+        return m_disk.calls();
+    }
+
+    static std::vector<PlannedFault> faultsAmong(const std::vector<DiskCall>& calls) {
+        std::vector<PlannedFault> faults;
+        for (std::size_t at = 0; at < calls.size(); ++at) {
+            for (const FaultKind kind : faultsOf(calls[at])) {
+                faults.push_back({.at = at, .kind = kind, .stays = false});
+                faults.push_back({.at = at, .kind = kind, .stays = true});
+            }
+        }
+        return faults;
+    }
+
+    /// What is on the disk right now, as whoever opens it next finds it.
+    std::size_t expectOnDisk(std::size_t acknowledged,
+                             std::size_t begun,
+                             const std::string& where) {
+        const PlainDisk plain;
+        putContent(m_aside.path(), contentOf(m_folder.path()));
+        return m_tally.expect(
+            stateOnceOpened(m_aside / kName), m_reference.states, acknowledged, begun, where);
+    }
+
+    void expectDone(std::size_t step, Workspace& file, const std::string& where) {
+        if (const Status done = m_reference.steps[step].run(file); !done) {
+            m_tally.complain(Complaint::Stuck, where + ": " + done.error().message.in("en"));
+        }
+    }
+
+    void runOne(std::size_t step, const PlannedFault& fault) {
+        const std::string where = m_reference.steps[step].name + ", " + wordsFor(fault);
+        const WatchedDisk watched(m_disk);
+        restore(step);
+        if (const auto reached = workThrough(step, fault, where)) {
+            expectOnDisk(*reached, *reached, where + ", afterwards");
+        }
+    }
+
+    /// The step with its fault, the same step again where it is not done, and the one after it. How
+    /// many are done in the end; none: the fault met nothing.
+    std::optional<std::size_t> workThrough(std::size_t step,
+                                           const PlannedFault& fault,
+                                           const std::string& where) {
+        auto file = Workspace::open(m_path);
+        REQUIRE(file);
+        m_disk.plan(fault);
+        const Status done = m_reference.steps[step].run(*file);
+        if (!m_disk.hasFailed()) {
+            return std::nullopt;
+        }
+        m_tally.tried();
+        std::size_t reached = expectOnDisk(done ? step + 1 : step, step + 1, where);
+        m_disk.plan({});
+        if (!done) {
+            m_tally.expectSentence(done.error(), where);
+        }
+        if (reached == step) {
+            expectDone(reached++, *file, where + ", again");
+        }
+        if (reached < m_reference.steps.size()) {
+            expectDone(reached++, *file, where + ", next");
+        }
+        return reached;
+    }
+
+    Reference m_reference;
+    TemporaryFolder m_folder{memoryFolder()};
+    TemporaryFolder m_aside{memoryFolder()};
+    fs::path m_path = m_folder / kName;
+    FaultyDisk m_disk;
+    Tally m_tally;
+    std::size_t m_requests = 0;
+};
+
+} // namespace
+
+TEST_CASE("No fault of the disk takes an acknowledged edit, and work goes on after it",
+          "[faults][io]") {
+    FaultLoop loop(runWithoutFaults(scriptedSession(isFullForm() ? 200 : 20)));
+
+    loop.runAll(isFullForm() ? 1 : 11);
+
+    report("I/O faults", loop.figures());
+    CHECK(loop.tally().tries() > 500);
+    CHECK(loop.tally().complaints() == 0);
+}
+
+TEST_CASE("A disk that swallows writes loses edits, and the harness says so", "[faults][io]") {
+    FaultLoop loop(runWithoutFaults(scriptedSession(10)));
+
+    loop.runSwallowed(3);
+
+    report("I/O faults, control with swallowed ones", loop.figures());
+    CHECK(loop.tally().complaints() > loop.tally().tries() / 10);
+}
