@@ -101,6 +101,17 @@ std::vector<FaultKind> faultsOf(DiskCall call) {
     return {FaultKind::Fails};
 }
 
+std::vector<PlannedFault> faultsAmong(const std::vector<DiskCall>& calls) {
+    std::vector<PlannedFault> faults;
+    for (std::size_t at = 0; at < calls.size(); ++at) {
+        for (const FaultKind kind : faultsOf(calls[at])) {
+            faults.push_back({.at = at, .kind = kind, .stays = false});
+            faults.push_back({.at = at, .kind = kind, .stays = true});
+        }
+    }
+    return faults;
+}
+
 void FaultyDisk::plan(std::optional<PlannedFault> fault) {
     m_fault = fault;
     m_calls.clear();

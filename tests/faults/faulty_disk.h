@@ -30,6 +30,9 @@ struct PlannedFault {
 /// Which kinds of fault a request can have, apart from Swallowed.
 [[nodiscard]] std::vector<FaultKind> faultsOf(DiskCall call);
 
+/// Every fault that these requests can have, once and for good.
+[[nodiscard]] std::vector<PlannedFault> faultsAmong(const std::vector<DiskCall>& calls);
+
 /// A disk on which one request goes wrong.
 class FaultyDisk : public DiskWatch {
 public:

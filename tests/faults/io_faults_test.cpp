@@ -86,17 +86,6 @@ private:
         return m_disk.calls();
     }
 
-    static std::vector<PlannedFault> faultsAmong(const std::vector<DiskCall>& calls) {
-        std::vector<PlannedFault> faults;
-        for (std::size_t at = 0; at < calls.size(); ++at) {
-            for (const FaultKind kind : faultsOf(calls[at])) {
-                faults.push_back({.at = at, .kind = kind, .stays = false});
-                faults.push_back({.at = at, .kind = kind, .stays = true});
-            }
-        }
-        return faults;
-    }
-
     /// What is on the disk right now, as whoever opens it next finds it.
     std::size_t expectOnDisk(std::size_t acknowledged,
                              std::size_t begun,
@@ -148,7 +137,9 @@ private:
         if (!done) {
             m_tally.expectSentence(done.error(), where);
         }
-        expectTrueWords(file, where);
+        if (reached != (done ? step + 1 : step) || m_tally.tries() % 10 == 0) {
+            expectTrueWords(file, where);
+        }
         if (reached == step) {
             expectDone(reached++, file, where + ", again");
         }

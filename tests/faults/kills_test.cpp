@@ -124,7 +124,7 @@ TEST_CASE("A program that is killed while it edits has lost nothing that it ackn
           "[faults][kills]") {
     KillLoop loop(editsWithoutFaults(isFullForm() ? 200 : 40), Acknowledging::AfterTheCall);
 
-    loop.run(isFullForm() ? 10'000 : 150);
+    loop.run(isFullForm() ? 10'000 : 100);
 
     report("Kills", loop.figures());
     CHECK(loop.tally().complaints() == 0);
@@ -137,7 +137,7 @@ TEST_CASE("A program that acknowledges before it commits loses edits, and the ha
           "[faults][kills]") {
     KillLoop loop(editsWithoutFaults(40), Acknowledging::BeforeTheCall);
 
-    loop.run(100);
+    loop.run(40);
 
     report("Kills, control that acknowledges too early", loop.figures());
     CHECK(loop.tally().complaints(Complaint::Lost) > 10);
