@@ -24,7 +24,7 @@ struct PlannedFault {
     bool stays = false; ///< All later ones that it applies to go wrong, too.
 };
 
-/// "write 7 fails for good", for messages.
+/// "request 7 finds no room and all later ones do", for messages.
 [[nodiscard]] std::string wordsFor(const PlannedFault& fault);
 
 /// Which kinds of fault a request can have, apart from Swallowed.

@@ -51,6 +51,7 @@ public:
     void runSwallowed(std::size_t stride) {
         for (std::size_t step = 0; step < m_reference.steps.size(); step += stride) {
             const std::size_t calls = callsOf(step).size();
+            m_requests += calls;
             for (std::size_t at = 0; at < calls; ++at) {
                 runOne(step, {.at = at, .kind = FaultKind::Swallowed});
             }
