@@ -55,9 +55,11 @@ std::vector<std::string> columnsOf(sqlite3* db, const std::string& table) {
                                                                                &sqlite3_finalize);
     sqlite3_bind_text(raw, 1, table.c_str(), -1, SQLITE_TRANSIENT);
     std::vector<std::string> names;
-    while (sqlite3_step(raw) == SQLITE_ROW) {
+    int code = SQLITE_OK;
+    while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
         names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)));
     }
+    require(code == SQLITE_DONE ? SQLITE_OK : code, "read columns");
     return names;
 }
 

@@ -75,6 +75,13 @@ void setJournal(SQLite::Database& db) {
 }
 
 Text reasonFor(int code) {
+    if (code == SQLITE_READONLY_DBMOVED) {
+        return say(
+            "it was moved, removed or replaced while it was open; put it back, or open it "
+            "where it is now",
+            "його перемістили, вилучили або замінили, поки він був відкритий; поверніть його "
+            "на місце або відкрийте там, де він тепер");
+    }
     switch (code & 0xFF) {
     case SQLITE_FULL:
         return say("the disk is full; make room, then try again",
@@ -105,6 +112,9 @@ Text reasonFor(int code) {
 }
 
 ErrorCode codeFor(int code) {
+    if (code == SQLITE_READONLY_DBMOVED) {
+        return ErrorCode::StorageFailure;
+    }
     switch (code & 0xFF) {
     case SQLITE_READONLY:
     case SQLITE_PERM:

@@ -93,6 +93,20 @@ Error alreadyThere(const fs::path& path) {
                  {verbatim(store::utf8(path))})};
 }
 
+/// Under which name a file is written before it is put in place.
+fs::path asideOf(const fs::path& path) {
+    return path.parent_path() / ("." + path.filename().string() + "." + randomHex(8) + ".part");
+}
+
+/// Takes a file that is not to be away, with what a failed write has left beside it.
+void discard(const fs::path& path) {
+    fs::path journal = path;
+    journal += "-journal";
+    std::error_code ignored;
+    fs::remove(path, ignored);
+    fs::remove(journal, ignored);
+}
+
 // A hard link fails where the name is taken, which a rename does not; not every disk has links.
 Status publish(const fs::path& finished, const fs::path& path) {
     std::error_code failed;
@@ -130,7 +144,25 @@ fs::path olderCopyOf(const fs::path& path, int version) {
 
 void copyInto(SQLite::Database& target, SQLite::Database& source) {
     SQLite::Backup backup(target, source);
-    backup.executeStep();
+    if (backup.executeStep() != SQLITE_DONE) {
+        throw SQLite::Exception("it changed while it was copied", SQLITE_BUSY);
+    }
+}
+
+/// A name of a copy stands for a whole copy at every moment, whatever fails.
+void keepCopy(SQLite::Database& source, const fs::path& path, const fs::path& copy) {
+    const fs::path aside = asideOf(path);
+    try {
+        SQLite::Database kept = store::openConnection(aside, store::Access::New);
+        copyInto(kept, source);
+    } catch (const SQLite::Exception&) {
+        discard(aside);
+        throw;
+    }
+    if (!publish(aside, copy)) {
+        throw SQLite::Exception("the copy of the older file cannot be put in place",
+                                SQLITE_CANTOPEN);
+    }
 }
 
 } // namespace
@@ -142,9 +174,8 @@ void Workspace::update(Impl& impl) {
         copyInto(memory, impl.db);
         impl.db = std::move(memory);
     } else {
-        const fs::path copy = olderCopyOf(impl.path, store::pragmaValue(impl.db, "user_version"));
-        SQLite::Database kept = store::openConnection(copy, store::Access::New);
-        copyInto(kept, impl.db);
+        const int version = store::pragmaValue(impl.db, "user_version");
+        keepCopy(impl.db, impl.path, olderCopyOf(impl.path, version));
     }
     store::migrate(impl.db);
 }
@@ -163,8 +194,7 @@ Result<Workspace> Workspace::create(const fs::path& path,
     if (fs::exists(fs::symlink_status(path, failed))) {
         return alreadyThere(path);
     }
-    const fs::path aside =
-        path.parent_path() / ("." + path.filename().string() + "." + randomHex(8) + ".part");
+    const fs::path aside = asideOf(path);
     Status made = store::guarded(path, [&]() -> Status {
         Impl impl{store::openConnection(aside, store::Access::New), aside};
         store::setPragma(impl.db, "application_id", schema::kApplicationId);
@@ -180,10 +210,27 @@ Result<Workspace> Workspace::create(const fs::path& path,
         made = publish(aside, path);
     }
     if (!made) {
-        fs::remove(aside, failed);
+        discard(aside);
         return made.error();
     }
-    return open(path);
+    Result<Workspace> created = openLasting(path);
+    if (!created) {
+        discard(path);
+    }
+    return created;
+}
+
+Result<Workspace> Workspace::openLasting(const fs::path& path) {
+    Result<Workspace> opened = open(path);
+    if (!opened) {
+        return opened;
+    }
+    Status lasting = store::guarded(path, [&]() -> Status {
+        // A commit syncs the folder: from then on the new name survives a power cut.
+        store::setPragma(opened->m_impl->db, "user_version", schema::currentVersion());
+        return Done{};
+    });
+    return lasting ? std::move(opened) : Result<Workspace>(lasting.error());
 }
 
 Result<Workspace> Workspace::open(const fs::path& path) {

@@ -309,6 +309,8 @@ private:
     explicit Workspace(std::unique_ptr<Impl> impl);
     /// Brings an older file up to the current version, after a copy of it beside it.
     static void update(Impl& impl);
+    /// Opens a file that has just been given its name, and makes the name last.
+    static Result<Workspace> openLasting(const std::filesystem::path& path);
 
     std::unique_ptr<Impl> m_impl;
 };

@@ -116,11 +116,12 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
         if (!changes.empty()) {
             store::appendHistory(db, entry, changes);
         }
-        transaction.commit();
+        // Before the commit: one that fails may yet have changed the file.
         if (touchesPacks(entry.kind)) {
             packs.clear();
             storedPacks.clear();
         }
+        transaction.commit();
         return Done{};
     });
 }

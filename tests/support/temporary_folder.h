@@ -13,9 +13,9 @@ namespace kordon::tests {
 /// A folder of its own for one test, gone when the test ends.
 class TemporaryFolder {
 public:
-    TemporaryFolder()
-        : m_path(std::filesystem::temp_directory_path() /
-                 ("kordon-test-" + std::to_string(std::random_device()()))) {
+    explicit TemporaryFolder(
+        const std::filesystem::path& parent = std::filesystem::temp_directory_path())
+        : m_path(parent / ("kordon-test-" + std::to_string(std::random_device()()))) {
         std::filesystem::create_directories(m_path);
     }
     TemporaryFolder(const TemporaryFolder&) = delete;

@@ -1,11 +1,11 @@
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <catch2/catch.hpp>
-#include <unistd.h>
 
 #include <filesystem>
 
@@ -27,26 +27,6 @@ fs::path copied(const TemporaryFolder& folder, const fs::path& golden = kFirstVe
     fs::permissions(path, fs::perms::owner_write, fs::perm_options::add);
     return path;
 }
-
-/// The superuser may write everywhere: while this lives, the process is nobody in particular.
-class AsNobody {
-public:
-    AsNobody() : m_isRoot(geteuid() == 0) {
-        if (m_isRoot) {
-            REQUIRE(seteuid(65534) == 0);
-        }
-    }
-    AsNobody(const AsNobody&) = delete;
-    AsNobody& operator=(const AsNobody&) = delete;
-    ~AsNobody() {
-        if (m_isRoot && seteuid(0) != 0) {
-            std::abort();
-        }
-    }
-
-private:
-    bool m_isRoot;
-};
 
 int versionOf(const fs::path& path) {
     return SQLite::Database(path.string()).execAndGet("PRAGMA user_version").getInt();
