@@ -46,7 +46,7 @@ Widths widthsOf(const report::DumbbellChart& chart, const QFontMetricsF& metrics
     };
     Widths widths{.from = width(chart.fromName),
                   .to = width(chart.toName),
-                  .change = headWidth(in(chart, changeHead()), metrics),
+                  .change = headWidth(toQt(chart.changeName), metrics),
                   .likeForLike = headWidth(in(chart, likeForLikeHead()), metrics)};
     for (const report::DumbbellGroup& group : chart.groups) {
         for (const report::DumbbellRow& row : group.rows) {
@@ -196,7 +196,7 @@ void layOutHeads(DumbbellLayout& layout,
                  const QPaintDevice* device) {
     const QFontMetricsF metrics(strongFont(layout.frame.font, kHeadScale), device);
     layout.changeHead =
-        wrapText(in(chart, changeHead()), metrics, layout.columns.changeBox.width());
+        wrapText(toQt(chart.changeName), metrics, layout.columns.changeBox.width());
     layout.likeForLikeHead =
         wrapText(in(chart, likeForLikeHead()), metrics, layout.columns.likeForLikeBox.width());
     const qreal height =
@@ -207,11 +207,6 @@ void layOutHeads(DumbbellLayout& layout,
 }
 
 } // namespace
-
-const Text& changeHead() {
-    static const Text head = say("Change", "Зміна");
-    return head;
-}
 
 const Text& likeForLikeHead() {
     static const Text head = say("Like for like", "За спільними питаннями");

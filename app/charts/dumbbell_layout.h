@@ -16,8 +16,6 @@ namespace kordon::charts {
 inline constexpr qreal kHeadScale = 0.92;
 inline constexpr qreal kRemarkScale = 0.92;
 
-/// The heads of the columns at the right.
-[[nodiscard]] const Text& changeHead();
 [[nodiscard]] const Text& likeForLikeHead();
 
 /// A heading has a label and nothing else.

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include "app/platform/paths.h"
 #include "app/widgets/flow_layout.h"
@@ -33,15 +34,15 @@ constexpr std::array kFigures{std::optional<Dimension>(),
 
 CompareBar::CompareBar(QWidget* parent)
     : QWidget(parent), m_layout(new FlowLayout(this)), m_from(addChooser(m_fromLabel, "from")),
-      m_to(addChooser(m_toLabel, "to")), m_swap(new QPushButton(this)),
-      m_other(new QPushButton(this)), m_first(addChooser(m_firstLabel, "firstActor")),
-      m_second(addChooser(m_secondLabel, "secondActor")),
-      m_figure(addChooser(m_figureLabel, "figure")), m_showLabel(new QLabel(this)),
-      m_country(nullptr) {
+      m_to(addChooser(m_toLabel, "to")), m_swap(new QToolButton(this)),
+      m_other(new QPushButton(this)), m_showLabel(new QLabel(this)) {
     m_swap->setObjectName(QStringLiteral("swapYears"));
     m_swap->setText(QStringLiteral("⇄"));
-    m_other->setObjectName(QStringLiteral("otherFile"));
     m_layout->addWidget(m_swap);
+    m_first = addChooser(m_firstLabel, "firstActor");
+    m_second = addChooser(m_secondLabel, "secondActor");
+    m_figure = addChooser(m_figureLabel, "figure");
+    m_other->setObjectName(QStringLiteral("otherFile"));
     m_layout->addWidget(m_other);
     m_layout->addWidget(m_showLabel);
     m_country = addBox(QStringLiteral("country"));
@@ -76,7 +77,7 @@ void CompareBar::connectAll() {
     for (QComboBox* chooser : {m_from, m_to, m_first, m_second, m_figure}) {
         connect(chooser, &QComboBox::currentIndexChanged, this, &CompareBar::changed);
     }
-    connect(m_swap, &QPushButton::clicked, this, &CompareBar::swap);
+    connect(m_swap, &QToolButton::clicked, this, &CompareBar::swap);
     connect(m_other, &QPushButton::clicked, this, &CompareBar::otherFileWanted);
 }
 

@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSettings;
+class QToolButton;
 
 namespace kordon {
 
@@ -78,16 +79,16 @@ private:
     QComboBox* m_from;
     QLabel* m_toLabel = nullptr;
     QComboBox* m_to;
-    QPushButton* m_swap;
+    QToolButton* m_swap;
     QPushButton* m_other;
     QLabel* m_firstLabel = nullptr;
-    QComboBox* m_first;
+    QComboBox* m_first = nullptr;
     QLabel* m_secondLabel = nullptr;
-    QComboBox* m_second;
+    QComboBox* m_second = nullptr;
     QLabel* m_figureLabel = nullptr;
-    QComboBox* m_figure;
+    QComboBox* m_figure = nullptr;
     QLabel* m_showLabel;
-    QCheckBox* m_country;
+    QCheckBox* m_country = nullptr;
 };
 
 } // namespace kordon

@@ -51,6 +51,7 @@ void ComparePage::layOut() {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3000, 2000}); // shares, whatever the height
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_kinds);
     column->addWidget(m_bar);
@@ -153,10 +154,10 @@ void ComparePage::layBeside(const std::filesystem::path& file) {
 }
 
 void ComparePage::follow(const ComponentId& component, const ActorId& actor) {
-    if (kind() == Actors) {
-        Q_EMIT placeWanted({.page = PageId::Questions, .component = component});
-    } else {
+    if (kind() == SideBySide) {
         m_moved->choose({component, actor});
+    } else {
+        Q_EMIT placeWanted({.page = PageId::Questions, .actor = actor, .component = component});
     }
 }
 
@@ -182,7 +183,7 @@ void ComparePage::refresh() {
     const bool hasAnother = m_shelf.keys().size() > 1 || kind() == Actors;
     const bool canCompare = m_document && from && to && hasAnother;
     m_bar->setOfActors(kind() == Actors);
-    m_moved->setVisible(kind() != Actors);
+    m_moved->setVisible(kind() == SideBySide);
     m_empty->setVisible(!canCompare);
     m_splitter->setVisible(canCompare);
     m_bar->setMostShown(kind() == Trend ? report::kMostTrendLines : kAnyNumber);

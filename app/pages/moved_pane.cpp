@@ -79,17 +79,14 @@ void MovedPane::layOut() {
     head->addWidget(m_title);
     head->addWidget(m_component, 1);
     head->addWidget(m_actor);
-    auto* story = new QWidget(this);
-    auto* storyColumn = new QVBoxLayout(story);
-    storyColumn->setContentsMargins(0, 0, 0, 0);
-    storyColumn->addWidget(m_story, 1);
-    storyColumn->addWidget(m_open, 0, Qt::AlignLeft);
+    head->addWidget(m_open);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);
-    splitter->addWidget(story);
+    splitter->addWidget(m_story);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2000, 1000}); // shares, whatever the width
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(head);

@@ -94,7 +94,8 @@ DumbbellChart actorDumbbells(const ComparedYear& year,
     DumbbellChart chart{.language = std::string(language),
                         .max = year.pack.scale.max,
                         .fromName = whoName(year.pack, first, language),
-                        .toName = whoName(year.pack, second, language)};
+                        .toName = whoName(year.pack, second, language),
+                        .changeName = say("Difference", "Різниця").in(language)};
     chart.title = fill(say("%1 of %2 and %3, %4", "%1: %2 і %3, %4"),
                        {figureName(dimension),
                         verbatim(chart.fromName),

@@ -189,9 +189,9 @@ Table tableOf(const DumbbellChart& chart) {
     addComponentColumn(table, language);
     addColumn(table, verbatim(chart.fromName), language);
     addColumn(table, verbatim(chart.toName), language);
-    addColumn(table, say("Change", "Зміна"), language);
+    addColumn(table, verbatim(chart.changeName), language);
     addColumn(table, say("Levels like for like", "Рівні за спільними питаннями"), language);
-    addColumn(table, say("Change like for like", "Зміна за спільними питаннями"), language);
+    addColumn(table, say("The same like for like", "Те саме за спільними питаннями"), language);
     addColumn(table, say("Share in common", "Частка спільного"), language);
     addColumn(table, targetName(), language);
     for (const DumbbellGroup& group : chart.groups) {

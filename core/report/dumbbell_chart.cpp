@@ -231,7 +231,8 @@ DumbbellChart dumbbellChart(const ComparedYears& years,
                         .language = std::string(language),
                         .max = years.to.pack.scale.max,
                         .fromName = years.from.assessment.id.value,
-                        .toName = years.to.assessment.id.value};
+                        .toName = years.to.assessment.id.value,
+                        .changeName = say("Change", "Зміна").in(language)};
     for (const ComparedComponent& component : years.comparison.national) {
         chart.groups.push_back(groupOf(source, component.component));
     }

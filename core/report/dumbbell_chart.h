@@ -37,6 +37,7 @@ struct DumbbellChart {
     int max = 5;
     std::string fromName; ///< "2024".
     std::string toName;
+    std::string changeName; ///< "Change", or "Difference" of two actors.
     std::vector<DumbbellGroup> groups;
     std::string remark; ///< How to read what is not certain or not comparable; may be empty.
     std::string note;

@@ -11,8 +11,7 @@ std::vector<Column> movedColumns(const std::string& fromName,
             {say("Question", "Питання").in(language), 4.6},
             {say("Actor", "Субʼєкт").in(language), 1.3},
             {say("Dimension", "Вимір").in(language), 1.4},
-            {fill(say("Level in %1 → %2", "Рівень %1 → %2"), {verbatim(fromName), verbatim(toName)})
-                 .in(language),
+            {fill(verbatim("%1 → %2"), {verbatim(fromName), verbatim(toName)}).in(language),
              1.3,
              Align::Centre},
             {say("Contribution", "Внесок").in(language), 1.2, Align::Centre}};

@@ -7,6 +7,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include "app/pages/compare_page.h"
 #include "app/widgets/chart_pane.h"
@@ -116,7 +117,7 @@ TEST_CASE("A question that moved is opened in the assessment that is compared", 
 
 TEST_CASE("The two assessments can be swapped", "[compare_page]") {
     const Opened opened;
-    opened.find<QPushButton>("swapYears")->click();
+    opened.find<QToolButton>("swapYears")->click();
 
     CHECK(opened.text("movedSummary").startsWith(QStringLiteral("Preparedness: 3.0 → 2.0;")));
 }
