@@ -3,7 +3,9 @@
 #include "core/assessment/answer_check.h"
 #include "core/store/changeset.h"
 #include "core/store/connection.h"
+#include "core/store/foreign_file.h"
 #include "core/store/integrity.h"
+#include "core/store/known_schema.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
 #include "core/store/rows.h"
@@ -48,41 +50,21 @@ Error brokenAnswer(const AssessmentId& assessment, const AnswerRow& row, const T
                   reason})};
 }
 
-Status checkIsOurs(SQLite::Database& db, const fs::path& path) {
-    const Text name = verbatim(store::utf8(path));
-    if (store::pragmaValue(db, "application_id") != schema::kApplicationId) {
-        return Error{ErrorCode::NotOurFormat,
-                     fill(say("%1: not a Kordon file", "%1: це не файл Kordon"), {name})};
+Text whyOnlyRead(const fs::path& path, store::FileAge age) {
+    if (age == store::FileAge::Newer) {
+        return say("the file was made by a newer Kordon, so that only what this version knows of "
+                   "it is shown, and nothing can be changed; update the program to edit",
+                   "файл створено новішим Kordon, тому видно лише те, що знає ця версія, і змінити "
+                   "нічого не можна; щоб редагувати, оновіть програму");
     }
-    const int version = store::pragmaValue(db, "user_version");
-    if (version > schema::currentVersion()) {
-        return Error{
-            ErrorCode::MadeByNewerVersion,
-            fill(say("%1: made by a newer Kordon (file version %2, this program reads up to %3); "
-                     "update the program; the file is unchanged",
-                     "%1: створено новішим Kordon (версія файлу %2, ця програма читає до %3); "
-                     "оновіть програму; файл не змінено"),
-                 {name, verbatim(version), verbatim(schema::currentVersion())})};
+    if (store::hasSecondName(path)) {
+        return say("the file has two names (a hard link), and writing under both would damage it; "
+                   "copy it to edit",
+                   "файл має дві назви (жорстке посилання), і запис під обома пошкодив би його; "
+                   "щоб редагувати, скопіюйте його");
     }
-    return Done{};
-}
-
-Status checkFile(const fs::path& path) {
-    const Text name = verbatim(store::utf8(path));
-    std::error_code failed;
-    const fs::file_status status = fs::status(path, failed);
-    if (!fs::exists(status)) {
-        return Error{ErrorCode::NotFound,
-                     fill(say("%1: there is no such file; `kordon new` makes one",
-                              "%1: такого файлу немає; `kordon new` створює новий"),
-                          {name})};
-    }
-    // An empty file is a valid empty database to SQLite; to us it is a lost one.
-    if (!fs::is_regular_file(status) || fs::file_size(path, failed) == 0) {
-        return Error{ErrorCode::NotOurFormat,
-                     fill(say("%1: not a Kordon file", "%1: це не файл Kordon"), {name})};
-    }
-    return Done{};
+    return say("the file may only be read; save a copy elsewhere to edit",
+               "файл доступний лише для читання; для змін збережіть копію в іншому місці");
 }
 
 Error alreadyThere(const fs::path& path) {
@@ -186,16 +168,26 @@ Result<Workspace> Workspace::create(const fs::path& path,
 }
 
 Result<Workspace> Workspace::open(const fs::path& path) {
-    if (Status file = checkFile(path); !file) {
-        return file.error();
+    if (Status place = store::checkPlace(path); !place) {
+        return place.error();
     }
     return store::guarded(path, [&]() -> Result<Workspace> {
-        auto impl = std::make_unique<Impl>(
-            Impl{store::openConnection(path, store::Access::Existing), path});
-        if (Status ours = checkIsOurs(impl->db, path); !ours) {
+        auto impl =
+            std::make_unique<Impl>(Impl{store::openUnread(path, store::Access::Existing), path});
+        if (Status ours = store::checkHeader(impl->db, path); !ours) {
             return ours.error();
         }
-        impl->isReadOnly = sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        const auto age = store::checkContent(impl->db, path);
+        if (!age) {
+            return age.error();
+        }
+        impl->isNewer = *age == store::FileAge::Newer;
+        impl->isReadOnly = impl->isNewer || store::hasSecondName(path) ||
+                           sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        if (impl->isReadOnly) {
+            impl->whyReadOnly = whyOnlyRead(path, *age);
+            store::setPragma(impl->db, "query_only", 1);
+        }
         if (store::pragmaValue(impl->db, "user_version") < schema::currentVersion()) {
             update(*impl);
         }
@@ -209,6 +201,10 @@ const fs::path& Workspace::path() const {
 
 bool Workspace::isReadOnly() const {
     return m_impl->isReadOnly;
+}
+
+const Text& Workspace::whyReadOnly() const {
+    return m_impl->whyReadOnly;
 }
 
 bool Workspace::isIllustrative() const {
@@ -327,6 +323,10 @@ Result<std::optional<HistoryEntry>> Workspace::nextRedo() const {
 }
 
 Result<std::vector<Text>> Workspace::check() const {
+    if (m_impl->isNewer) {
+        return std::vector{say("the file was made by a newer Kordon: this version cannot check it",
+                               "файл створено новішим Kordon: ця версія не може його перевірити")};
+    }
     return store::guarded(
         m_impl->path, [&]() -> Result<std::vector<Text>> { return store::findDamage(m_impl->db); });
 }

@@ -82,12 +82,8 @@ bool touchesPacks(EditKind kind) {
     return true;
 }
 
-Error mayOnlyBeRead(const std::filesystem::path& path) {
-    return {ErrorCode::ReadOnly,
-            fill(say("%1: the file may only be read; save a copy elsewhere to edit",
-                     "%1: файл доступний лише для читання; для змін збережіть копію в іншому "
-                     "місці"),
-                 {verbatim(store::utf8(path))})};
+Error mayOnlyBeRead(const std::filesystem::path& path, const Text& why) {
+    return {ErrorCode::ReadOnly, fill(say("%1: %2", "%1: %2"), {verbatim(store::utf8(path)), why})};
 }
 
 Error badAnswer(const AnswerRow& row, const AnswerFault& fault) {
@@ -109,7 +105,7 @@ Error badColumn(const ParticipationFault& fault) {
 Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Status()>& change) {
     return store::guarded(path, [&]() -> Status {
         if (isReadOnly) {
-            return mayOnlyBeRead(path);
+            return mayOnlyBeRead(path, whyReadOnly);
         }
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
         const store::Recording recording(db.getHandle());
@@ -132,7 +128,7 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
 Status Workspace::Impl::writeAside(const std::function<void()>& change) {
     return store::guarded(path, [&]() -> Status {
         if (isReadOnly) {
-            return mayOnlyBeRead(path);
+            return mayOnlyBeRead(path, whyReadOnly);
         }
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
         change();
