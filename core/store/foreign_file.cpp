@@ -194,8 +194,13 @@ bool isWriteAhead(const Header& header) {
 
 } // namespace
 
+Status checkPlainFile(const fs::path& path) {
+    Status kind = checkKind(path);
+    return kind ? checkSize(path) : kind;
+}
+
 Status checkPlace(const fs::path& path) {
-    for (const auto check : {checkKind, checkSize, checkWriteAheadLog, checkJournal}) {
+    for (const auto check : {checkPlainFile, checkWriteAheadLog, checkJournal}) {
         if (Status passed = check(path); !passed) {
             return passed;
         }

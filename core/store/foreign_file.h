@@ -15,9 +15,12 @@ namespace kordon::store {
 /// No Kordon file is larger, and none that claims to be is read.
 inline constexpr std::uintmax_t kLargestFile = std::uintmax_t{2} << 30U;
 
-/// Refuses what is not a plain file of a believable size (folder, pipe, device, empty, huge), and a
-/// file with sidecars that Kordon does not leave: a write-ahead log, or a journal that names
-/// another file. The journal of a crashed Kordon passes.
+/// Refuses what is not a plain file of a believable size: a folder, pipe or device, an empty or a
+/// huge file.
+[[nodiscard]] Status checkPlainFile(const std::filesystem::path& path);
+
+/// The same, and refuses a file with sidecars that Kordon does not leave: a write-ahead log, or a
+/// journal that names another file. The journal of a crashed Kordon passes.
 [[nodiscard]] Status checkPlace(const std::filesystem::path& path);
 
 /// Whether the file is found under a second name: the journal of a crash stands beside one alone,

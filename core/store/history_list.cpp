@@ -63,6 +63,7 @@ EditGroup groupOf(EditKind kind) {
     case EditKind::SetRole:
         return EditGroup::Participants;
     case EditKind::NewFile:
+    case EditKind::RecoverFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
         return EditGroup::Assessments;

@@ -5,11 +5,11 @@
 #include "core/store/foreign_file.h"
 #include "core/store/history.h"
 #include "core/store/schema.h"
+#include "core/store/time_limit.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <string>
 #include <utility>
@@ -18,31 +18,9 @@ namespace kordon::store {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Path = std::filesystem::path;
 
 constexpr std::chrono::seconds kPatience{10};
-constexpr int kStepsBetweenLooks = 10'000;
-
-/// Ends the statements of a connection that run too long: a schema can be made to have no end.
-class TimeLimit {
-public:
-    explicit TimeLimit(SQLite::Database& db)
-        : m_db(db.getHandle()), m_until(Clock::now() + kPatience) {
-        sqlite3_progress_handler(m_db, kStepsBetweenLooks, &TimeLimit::isOver, this);
-    }
-    TimeLimit(const TimeLimit&) = delete;
-    TimeLimit& operator=(const TimeLimit&) = delete;
-    ~TimeLimit() { sqlite3_progress_handler(m_db, 0, nullptr, nullptr); }
-
-private:
-    static int isOver(void* limit) {
-        return Clock::now() > static_cast<const TimeLimit*>(limit)->m_until ? 1 : 0;
-    }
-
-    sqlite3* m_db;
-    Clock::time_point m_until;
-};
 
 struct SchemaRow {
     std::string table; ///< That it belongs to.
@@ -181,7 +159,7 @@ std::optional<Text> damageSeenBySqlite(SQLite::Database& db) {
 
 Result<FileAge> checkNewer(SQLite::Database& db, const Path& path, int version) {
     // Its tables may have constraints that are not ours, and that the check of the pages runs.
-    const TimeLimit limit(db);
+    const TimeLimit limit(db, kPatience);
     if (const auto reason = reasonAgainstNewer(db)) {
         return refusedNewer(path, version, *reason);
     }
@@ -193,7 +171,7 @@ Result<FileAge> checkNewer(SQLite::Database& db, const Path& path, int version) 
 
 Result<FileAge> checkKnown(SQLite::Database& db, const Path& path) {
     {
-        const TimeLimit limit(db);
+        const TimeLimit limit(db, kPatience);
         if (const auto faults = schemaFaults(db); !faults.empty()) {
             return refusedSchema(path, faults.front());
         }
@@ -207,7 +185,7 @@ Result<FileAge> checkKnown(SQLite::Database& db, const Path& path) {
 Result<FileAge> checkAll(SQLite::Database& db, const Path& path) {
     int version = 0;
     {
-        const TimeLimit limit(db);
+        const TimeLimit limit(db, kPatience);
         prepare(db);
         version = pragmaValue(db, "user_version");
     }
@@ -263,6 +241,14 @@ std::vector<Text> schemaFaults(SQLite::Database& db) {
         }
     }
     return faults;
+}
+
+bool holdsTable(SQLite::Database& db, int version, const std::string& table) {
+    const Schema known = knownSchema(version);
+    const Schema found = schemaOf(db);
+    const auto expected = known.find("table " + table);
+    const auto place = found.find("table " + table);
+    return expected != known.end() && place != found.end() && expected->second == place->second;
 }
 
 Result<FileAge> checkContent(SQLite::Database& db, const Path& path) {

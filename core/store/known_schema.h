@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 /// The schema of a file beside the one that its version has. Nothing that another program has put
@@ -15,6 +16,9 @@ namespace kordon::store {
 /// What the schema holds that Kordon does not write, and what it lacks, as sentences. Throws
 /// SQLite::Exception.
 [[nodiscard]] std::vector<Text> schemaFaults(SQLite::Database& db);
+
+/// Whether the file has the table to the letter as the version makes it. Throws SQLite::Exception.
+[[nodiscard]] bool holdsTable(SQLite::Database& db, int version, const std::string& table);
 
 enum class FileAge : std::uint8_t {
     Known, ///< Of this version or an older one.

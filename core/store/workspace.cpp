@@ -6,6 +6,7 @@
 #include "core/store/foreign_file.h"
 #include "core/store/integrity.h"
 #include "core/store/known_schema.h"
+#include "core/store/new_file.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
 #include "core/store/rows.h"
@@ -16,7 +17,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include <random>
 #include <system_error>
 
 namespace kordon {
@@ -28,18 +28,6 @@ namespace fs = std::filesystem;
 constexpr const char* kIllustrative = "illustrative";
 constexpr const char* kDocumentId = "document_id";
 
-std::string randomHex(int bytes) {
-    constexpr const char* kDigits = "0123456789abcdef";
-    std::random_device random;
-    std::string text;
-    for (int i = 0; i < bytes; ++i) {
-        const unsigned byte = random() & 0xFFU;
-        text += kDigits[byte >> 4U];
-        text += kDigits[byte & 0xFU];
-    }
-    return text;
-}
-
 Error brokenAnswer(const AssessmentId& assessment, const AnswerRow& row, const Text& reason) {
     return {ErrorCode::Damaged,
             fill(say("assessment %1, %2, %3: %4; the file is damaged, run `kordon check`",
@@ -48,6 +36,24 @@ Error brokenAnswer(const AssessmentId& assessment, const AnswerRow& row, const T
                   verbatim(row.actor.value),
                   verbatim(row.question.value),
                   reason})};
+}
+
+/// A target that the pack's scale does not reach.
+std::optional<Error> offScale(const Assessment& assessment, const Pack& pack) {
+    for (const auto& [key, level] : assessment.targets) {
+        if (!(level >= 0 && level <= pack.scale.max)) {
+            return Error{ErrorCode::Damaged,
+                         fill(say("assessment %1: the target of %2 in %3 is not on the scale of 0 "
+                                  "to %4; the file is damaged, run `kordon check`",
+                                  "оцінювання %1: ціль %2 у %3 поза шкалою від 0 до %4; файл "
+                                  "пошкоджено, запустіть `kordon check`"),
+                              {verbatim(assessment.id.value),
+                               verbatim(key.actor.value),
+                               verbatim(key.component.value),
+                               verbatim(pack.scale.max)})};
+        }
+    }
+    return std::nullopt;
 }
 
 Text whyOnlyRead(const fs::path& path, store::FileAge age) {
@@ -63,38 +69,10 @@ Text whyOnlyRead(const fs::path& path, store::FileAge age) {
                    "файл має дві назви (жорстке посилання), і запис під обома пошкодив би його; "
                    "щоб редагувати, скопіюйте його");
     }
-    return say("the file may only be read; save a copy elsewhere to edit",
-               "файл доступний лише для читання; для змін збережіть копію в іншому місці");
-}
-
-Error alreadyThere(const fs::path& path) {
-    return {ErrorCode::AlreadyExists,
-            fill(say("%1: there is a file already; choose another name or remove it first",
-                     "%1: такий файл уже є; оберіть іншу назву або спершу вилучіть його"),
-                 {verbatim(store::utf8(path))})};
-}
-
-// A hard link fails where the name is taken, which a rename does not; not every disk has links.
-Status publish(const fs::path& finished, const fs::path& path) {
-    std::error_code failed;
-    fs::create_hard_link(finished, path, failed);
-    std::error_code ignored;
-    if (!failed) {
-        fs::remove(finished, ignored);
-        return Done{};
-    }
-    if (fs::exists(path, ignored)) {
-        fs::remove(finished, ignored);
-        return alreadyThere(path);
-    }
-    fs::rename(finished, path, failed);
-    if (!failed) {
-        return Done{};
-    }
-    fs::remove(finished, ignored);
-    return Error{ErrorCode::StorageFailure,
-                 fill(say("%1: cannot be put in place (%2)", "%1: не вдається записати (%2)"),
-                      {verbatim(store::utf8(path)), verbatim(failed.message())})};
+    return say("the file or its folder may not be written to here; copy it to a folder of your own "
+               "to edit",
+               "у цей файл або його теку тут не дозволено писати; щоб редагувати, скопіюйте його "
+               "до власної теки");
 }
 
 /// The name of the copy that is kept when a file is brought up to the current version.
@@ -142,23 +120,23 @@ Result<Workspace> Workspace::create(const fs::path& path,
                                     const Stamp& stamp) {
     std::error_code failed;
     if (fs::exists(fs::symlink_status(path, failed))) {
-        return alreadyThere(path);
+        return store::alreadyThere(path);
     }
     const fs::path aside =
-        path.parent_path() / ("." + path.filename().string() + "." + randomHex(8) + ".part");
+        path.parent_path() / ("." + path.filename().string() + "." + store::randomHex(8) + ".part");
     Status made = store::guarded(path, [&]() -> Status {
         Impl impl{store::openConnection(aside, store::Access::New), aside};
         store::setPragma(impl.db, "application_id", schema::kApplicationId);
         store::migrate(impl.db);
         return impl.edit({.stamp = stamp, .kind = EditKind::NewFile, .subject = first.id.value},
                          [&]() -> Status {
-                             store::writeMeta(impl.db, kDocumentId, randomHex(16));
+                             store::writeMeta(impl.db, kDocumentId, store::randomHex(16));
                              store::writeMeta(impl.db, kIllustrative, isIllustrative ? "1" : "0");
                              return impl.storeNewAssessment(first, pack, stamp);
                          });
     });
     if (made) {
-        made = publish(aside, path);
+        made = store::putInPlace(aside, path);
     }
     if (!made) {
         fs::remove(aside, failed);
@@ -248,6 +226,9 @@ Result<Assessment> Workspace::load(const AssessmentId& id) const {
             }
             assessment.answers.set(
                 stored.row.actor, stored.row.question, std::move(stored.row.answer));
+        }
+        if (const auto misfit = offScale(assessment, **pack)) {
+            return *misfit;
         }
         return assessment;
     });

@@ -66,6 +66,7 @@ struct RowChange {
 
 enum class EditKind : std::uint8_t {
     NewFile,
+    RecoverFile, ///< Made of what could be read of a damaged one, which its subject names.
     AddAssessment,
     CopyAssessment,
     SetAnswer,

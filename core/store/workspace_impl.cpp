@@ -68,6 +68,7 @@ bool touchesPacks(EditKind kind) {
     case EditKind::RemoveReportProfile:
         return false;
     case EditKind::NewFile:
+    case EditKind::RecoverFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
     case EditKind::AddActor:
