@@ -25,6 +25,8 @@ const std::vector<std::string>& verbs() {
                                                 "chart",
                                                 "report",
                                                 "check",
+                                                "recover",
+                                                "backup",
                                                 "history",
                                                 "restore",
                                                 "actor",
@@ -55,6 +57,8 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addChartVerb(program, terminal);
     addReportVerb(program, terminal);
     addCheckVerb(program, terminal);
+    addRecoverVerb(program, terminal);
+    addBackupVerbs(program, terminal);
     addHistoryVerb(program, terminal);
     addRestoreVerb(program, terminal);
     addActorVerbs(program, terminal);

@@ -11,6 +11,7 @@
 namespace kordon {
 
 struct Place;
+class BackupDesk;
 class CommandPalette;
 class MessageBar;
 class PageStack;
@@ -75,6 +76,7 @@ private:
     MessageBar* m_messages;
     PageStack* m_pages;
     ReportDesk* m_reports;
+    BackupDesk* m_backups;
     CommandPalette* m_palette = nullptr; ///< Made when it is first asked for.
 };
 

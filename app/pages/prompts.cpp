@@ -175,4 +175,11 @@ std::optional<QString> DialogPrompts::chartFile(QWidget* parent, const QString& 
          {words(QT_TRANSLATE_NOOP("Prompts", "PDF files (*.pdf)")), QStringLiteral(".pdf")}});
 }
 
+std::optional<QString> DialogPrompts::fileToMake(QWidget* parent, const QString& proposal) {
+    return fileToSave(parent,
+                      words(QT_TRANSLATE_NOOP("Prompts", "Save the file")),
+                      proposal,
+                      {{fileFilter(), QStringLiteral(".kordon")}});
+}
+
 } // namespace kordon

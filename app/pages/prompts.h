@@ -29,6 +29,8 @@ public:
     virtual std::optional<QString> reportFile(QWidget* parent, const QString& proposal) = 0;
     /// An SVG, PNG or PDF file; `proposal` is a name without an ending.
     virtual std::optional<QString> chartFile(QWidget* parent, const QString& proposal) = 0;
+    /// A new .kordon file.
+    virtual std::optional<QString> fileToMake(QWidget* parent, const QString& proposal) = 0;
 };
 
 /// Asks the user.
@@ -38,6 +40,7 @@ public:
     std::optional<NewFileForm> newFile(QWidget* parent) override;
     std::optional<QString> reportFile(QWidget* parent, const QString& proposal) override;
     std::optional<QString> chartFile(QWidget* parent, const QString& proposal) override;
+    std::optional<QString> fileToMake(QWidget* parent, const QString& proposal) override;
 };
 
 } // namespace kordon

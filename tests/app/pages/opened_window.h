@@ -36,6 +36,11 @@ public:
     std::optional<QString> chartFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return std::nullopt;
     }
+    std::optional<QString> fileToMake(QWidget* /*parent*/, const QString& /*proposal*/) override {
+        return m_newFile.isEmpty() ? std::nullopt : std::optional(m_newFile);
+    }
+
+    QString m_newFile;
 
 private:
     QString m_reportPath;
