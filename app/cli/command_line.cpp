@@ -27,6 +27,8 @@ const std::vector<std::string>& verbs() {
                                                 "chart",
                                                 "report",
                                                 "check",
+                                                "recover",
+                                                "backup",
                                                 "history",
                                                 "restore",
                                                 "actor",
@@ -59,6 +61,8 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addChartVerb(program, terminal);
     addReportVerb(program, terminal);
     addCheckVerb(program, terminal);
+    addRecoverVerb(program, terminal);
+    addBackupVerbs(program, terminal);
     addHistoryVerb(program, terminal);
     addRestoreVerb(program, terminal);
     addActorVerbs(program, terminal);

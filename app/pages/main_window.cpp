@@ -11,6 +11,7 @@
 
 #include "app/cli/shipped_packs.h"
 #include "app/pages/assessment_desk.h"
+#include "app/pages/backup_desk.h"
 #include "app/pages/first_steps.h"
 #include "app/pages/page_stack.h"
 #include "app/pages/page_table.h"
@@ -54,7 +55,8 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts)
       m_status(new StatusLine(this)), m_search(new PaletteSearch(this)),
       m_messages(&m_centre->messages()), m_pages(&m_centre->pages()),
       m_reports(new ReportDesk(m_prompts.get(), m_messages, &m_centre->progress(), this)),
-      m_assessments(new AssessmentDesk(m_messages, this)) {
+      m_assessments(new AssessmentDesk(m_messages, this)),
+      m_backups(new BackupDesk(m_prompts.get(), m_messages, this)) {
     addToolBar(m_bar);
     setCentralWidget(m_centre);
     setStatusBar(m_status);
@@ -73,10 +75,10 @@ MainWindow::~MainWindow() {
 
 void MainWindow::openFile(const QString& path) {
     m_pages->flush(); // the same file may be opened anew
-    Result<std::unique_ptr<Document>> opened =
-        Document::open(pathFrom(QFileInfo(path).absoluteFilePath()));
+    const QString file = QFileInfo(path).absoluteFilePath();
+    Result<std::unique_ptr<Document>> opened = Document::open(pathFrom(file));
     if (!opened) {
-        m_messages->showError(inWindowLanguage(opened.error().message));
+        m_backups->showRefusal(file, opened.error());
         return;
     }
     closeFile();
@@ -91,9 +93,9 @@ void MainWindow::openFile(const QString& path) {
     showRecovered();
     if (m_document->isFileReadOnly()) {
         m_messages->showNote(
-            tr("The file may only be read here: answers cannot be changed. Copy it "
-               "to a folder of your own to edit."));
+            tr("Read only: %1").arg(inWindowLanguage(m_document->workspace().whyReadOnly())));
     }
+    m_backups->follow(*m_document);
 }
 
 // What was being typed when the program ended is told where it was put back.
@@ -204,6 +206,10 @@ void MainWindow::connectCommands() {
     on(Command::OpenFile, &MainWindow::askOpen);
     on(Command::OpenSample, [this] { openSample(documentsFolder()); });
     on(Command::CloseFile, &MainWindow::closeFile);
+    on(Command::Backups, [this] {
+        m_pages->flush();
+        m_backups->show(textOf(m_document->workspace().path()), FileHealth::Whole);
+    });
     on(Command::Quit, &QWidget::close);
     on(Command::Undo, [this] {
         m_pages->flush();
@@ -292,6 +298,7 @@ void MainWindow::connectParts() {
     });
     connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);
     connect(m_assessments, &AssessmentDesk::placeWanted, m_pages, &PageStack::goTo);
+    connect(m_backups, &BackupDesk::fileWanted, this, &MainWindow::openFile);
     connect(m_search, &PaletteSearch::placeWanted, m_pages, &PageStack::goTo);
 }
 

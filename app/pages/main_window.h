@@ -12,6 +12,7 @@ namespace kordon {
 
 struct Place;
 class AssessmentDesk;
+class BackupDesk;
 class CommandPalette;
 class MessageBar;
 class PageStack;
@@ -77,6 +78,7 @@ private:
     PageStack* m_pages;
     ReportDesk* m_reports;
     AssessmentDesk* m_assessments;
+    BackupDesk* m_backups;
     CommandPalette* m_palette = nullptr; ///< Made when it is first asked for.
 };
 

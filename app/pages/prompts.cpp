@@ -187,4 +187,11 @@ std::shared_ptr<QPrinter> DialogPrompts::printer(QWidget* parent, const QString&
     return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
+std::optional<QString> DialogPrompts::fileToMake(QWidget* parent, const QString& proposal) {
+    return fileToSave(parent,
+                      words(QT_TRANSLATE_NOOP("Prompts", "Save the file")),
+                      proposal,
+                      {{fileFilter(), QStringLiteral(".kordon")}});
+}
+
 } // namespace kordon

@@ -33,6 +33,8 @@ public:
     virtual std::optional<QString> chartFile(QWidget* parent, const QString& proposal) = 0;
     /// Null: nothing is to be printed.
     virtual std::shared_ptr<QPrinter> printer(QWidget* parent, const QString& title) = 0;
+    /// A new .kordon file.
+    virtual std::optional<QString> fileToMake(QWidget* parent, const QString& proposal) = 0;
 };
 
 /// Asks the user.
@@ -43,6 +45,7 @@ public:
     std::optional<QString> reportFile(QWidget* parent, const QString& proposal) override;
     std::optional<QString> chartFile(QWidget* parent, const QString& proposal) override;
     std::shared_ptr<QPrinter> printer(QWidget* parent, const QString& title) override;
+    std::optional<QString> fileToMake(QWidget* parent, const QString& proposal) override;
 };
 
 } // namespace kordon

@@ -58,6 +58,8 @@ constexpr std::array kCommands{
                "Ctrl+W",
                true},
     CommandRow{
+        Command::Backups, File, QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Backups…"), "", true},
+    CommandRow{
         Command::Quit, File, QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Quit"), "Ctrl+Q", false},
     CommandRow{
         Command::Undo, Edit, QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Undo"), "Ctrl+Z", true},

@@ -23,6 +23,7 @@ enum class Command : std::uint8_t {
     OpenFile,
     OpenSample,
     CloseFile,
+    Backups,
     Quit,
     Undo,
     Redo,

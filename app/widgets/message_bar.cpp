@@ -44,13 +44,24 @@ void MessageBar::showError(const QString& message) {
     show(message, Notice::Error);
 }
 
+void MessageBar::showMendable(const QString& message,
+                              const QString& button,
+                              std::function<void()> act) {
+    offer(button, std::move(act));
+    show(message, Notice::Error);
+}
+
 void MessageBar::showNote(const QString& message,
                           const QString& button,
                           std::function<void()> act) {
+    offer(button, std::move(act));
+    show(message, Notice::Note);
+}
+
+void MessageBar::offer(const QString& button, std::function<void()> act) {
     m_act = std::move(act);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
-    show(message, Notice::Note);
 }
 
 QString MessageBar::message() const {

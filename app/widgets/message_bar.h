@@ -21,6 +21,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showError(const QString& message);
+    /// An error that something can be done about; `button` and `act` as below.
+    void showMendable(const QString& message, const QString& button, std::function<void()> act);
     /// `button` is a verb; it does `act` and takes the message away. Without a text there is none.
     void showNote(const QString& message,
                   const QString& button = {},
@@ -33,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void offer(const QString& button, std::function<void()> act);
     void show(const QString& message, Notice notice);
     void paintIn(Notice notice);
     void retranslate();

@@ -2,6 +2,7 @@
 
 #include "core/store/rows.h"
 #include "core/store/run.h"
+#include "core/store/stored_text.h"
 
 #include <utility>
 
@@ -79,8 +80,8 @@ CarriedAnswers readCarried(SQLite::Database& db, const AssessmentId& assessment)
             stored.row.answer.documents = found->second;
         }
         carried.emplace(place,
-                        CarriedAnswer{.givenIn = {select.getColumn(12).getString()},
-                                      .givenTo = {select.getColumn(13).getString()},
+                        CarriedAnswer{.givenIn = {textAt(select, 12)},
+                                      .givenTo = {textAt(select, 13)},
                                       .revision = select.getColumn(14).getInt(),
                                       .scaleMax = select.getColumn(15).getInt(),
                                       .answer = std::move(stored.row.answer)});

@@ -1,5 +1,6 @@
 #include "core/store/changeset.h"
 
+#include "core/base/unicode.h"
 #include "core/store/schema.h"
 
 // Debian's library has the session extension; its header hides it without these two.
@@ -28,15 +29,31 @@ int refuseConflict(void* /*context*/, int /*reason*/, sqlite3_changeset_iter* /*
     return SQLITE_CHANGESET_ABORT;
 }
 
+/// What a changeset names beside the recorded tables is none of ours: applied, it could change the
+/// history itself.
+struct Reach {
+    bool isOurs = true;
+};
+
+int staysOurs(void* reach, const char* table) {
+    const bool isRecorded = std::ranges::any_of(
+        schema::recordedTables(), [&](std::string_view known) { return known == table; });
+    if (!isRecorded) {
+        static_cast<Reach*>(reach)->isOurs = false;
+    }
+    return isRecorded ? 1 : 0;
+}
+
 bool apply(sqlite3* db, const Changeset& changes, int flags) {
+    Reach reach;
     // The library takes the bytes as non-const and does not write to them.
     auto* bytes = const_cast<std::byte*>(changes.data());
     const int code = sqlite3changeset_apply_v2(db,
                                                static_cast<int>(changes.size()),
                                                bytes,
-                                               nullptr,
+                                               staysOurs,
                                                refuseConflict,
-                                               nullptr,
+                                               &reach,
                                                nullptr,
                                                nullptr,
                                                flags);
@@ -44,7 +61,7 @@ bool apply(sqlite3* db, const Changeset& changes, int flags) {
         return false;
     }
     require(code, "apply changeset");
-    return true;
+    return reach.isOurs;
 }
 
 std::vector<std::string> columnsOf(sqlite3* db, const std::string& table) {
@@ -68,7 +85,11 @@ std::optional<std::string> textOf(sqlite3_value* value) {
         return std::nullopt;
     }
     const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
-    return std::string(text ? text : "", static_cast<std::size_t>(sqlite3_value_bytes(value)));
+    std::string result(text ? text : "", static_cast<std::size_t>(sqlite3_value_bytes(value)));
+    if (!isCleanUtf8(result)) {
+        throw SQLite::Exception("a changed value is not UTF-8 text", SQLITE_CORRUPT);
+    }
+    return result;
 }
 
 /// One side of a changed row; null where the side, or the value in it, is not there.
@@ -186,12 +207,14 @@ std::vector<RowChange> rowChanges(sqlite3* db, const Changeset& changes) {
     auto* bytes = const_cast<std::byte*>(changes.data());
     require(sqlite3changeset_start(&raw, static_cast<int>(changes.size()), bytes),
             "read changeset");
+    std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> changeset(
+        raw, &sqlite3changeset_finalize);
     std::vector<RowChange> result;
     KnownColumns known;
     while (sqlite3changeset_next(raw) == SQLITE_ROW) {
         result.push_back(rowChangeAt(db, raw, known));
     }
-    require(sqlite3changeset_finalize(raw), "read changeset");
+    require(sqlite3changeset_finalize(changeset.release()), "read changeset");
     return result;
 }
 

@@ -61,16 +61,15 @@ void limitSizes(sqlite3* db) {
     sqlite3_limit(db, SQLITE_LIMIT_WORKER_THREADS, 0);
 }
 
-void setJournal(SQLite::Database& db) {
-    db.exec("PRAGMA mmap_size = 0");
-    db.exec("PRAGMA cell_size_check = ON");
-    db.exec("PRAGMA temp_store = MEMORY");
-    db.exec("PRAGMA secure_delete = ON");
-    db.exec("PRAGMA locking_mode = NORMAL");
-    db.exec("PRAGMA synchronous = EXTRA");
-    if (pragmaValue(db, "synchronous") != 3) {
-        throw SQLite::Exception("this SQLite library does not take synchronous = EXTRA",
-                                SQLITE_ERROR);
+void migrateTo(SQLite::Database& db, int version) {
+    for (const schema::Migration& step : schema::migrations()) {
+        if (step.version <= pragmaValue(db, "user_version") || step.version > version) {
+            continue;
+        }
+        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+        db.exec(step.sql);
+        setPragma(db, "user_version", step.version);
+        transaction.commit();
     }
 }
 
@@ -133,7 +132,7 @@ ErrorCode codeFor(int code) {
 
 } // namespace
 
-SQLite::Database openConnection(const std::filesystem::path& path, Access access) {
+SQLite::Database openUnread(const std::filesystem::path& path, Access access) {
     configureLibrary();
     std::error_code ignored;
     const std::filesystem::path real = std::filesystem::weakly_canonical(path, ignored);
@@ -143,28 +142,42 @@ SQLite::Database openConnection(const std::filesystem::path& path, Access access
     distrustSchema(db.getHandle());
     limitSizes(db.getHandle());
     db.setBusyTimeout(kBusyMilliseconds);
-    setJournal(db);
+    return db;
+}
+
+void prepare(SQLite::Database& db) {
+    db.exec("PRAGMA mmap_size = 0");
+    db.exec("PRAGMA cell_size_check = ON");
+    db.exec("PRAGMA temp_store = MEMORY");
+    db.exec("PRAGMA secure_delete = ON");
+    db.exec("PRAGMA locking_mode = NORMAL");
+    db.exec("PRAGMA synchronous = EXTRA");
+    if (pragmaValue(db, "synchronous") != 3) {
+        throw SQLite::Exception("this SQLite library does not take synchronous = EXTRA",
+                                SQLITE_ERROR);
+    }
+}
+
+SQLite::Database openConnection(const std::filesystem::path& path, Access access) {
+    SQLite::Database db = openUnread(path, access);
+    prepare(db);
     return db;
 }
 
 SQLite::Database openInMemory() {
+    return openInMemory(schema::currentVersion());
+}
+
+SQLite::Database openInMemory(int version) {
     configureLibrary();
     SQLite::Database db(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     distrustSchema(db.getHandle());
-    migrate(db);
+    migrateTo(db, version);
     return db;
 }
 
 void migrate(SQLite::Database& db) {
-    for (const schema::Migration& step : schema::migrations()) {
-        if (step.version <= pragmaValue(db, "user_version")) {
-            continue;
-        }
-        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-        db.exec(step.sql);
-        setPragma(db, "user_version", step.version);
-        transaction.commit();
-    }
+    migrateTo(db, schema::currentVersion());
 }
 
 int pragmaValue(SQLite::Database& db, const std::string& name) {

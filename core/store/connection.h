@@ -14,12 +14,22 @@ namespace kordon::store {
 
 enum class Access : std::uint8_t { Existing, New };
 
-/// Opens with the settings that keep an acknowledged edit through a power cut and keep the file's
-/// own schema from doing anything. Throws SQLite::Exception.
+/// Opens with the settings that keep the file's own schema from doing anything, and runs no
+/// statement: not a byte of the file, nor of a journal beside it, has been read. Throws
+/// SQLite::Exception.
+[[nodiscard]] SQLite::Database openUnread(const std::filesystem::path& path, Access access);
+
+/// The first statements: the settings that keep an acknowledged edit through a power cut. Recovers
+/// what a crash has left. Throws SQLite::Exception.
+void prepare(SQLite::Database& db);
+
+/// Opens and prepares a file that this program has just made, or makes it.
 [[nodiscard]] SQLite::Database openConnection(const std::filesystem::path& path, Access access);
 
 /// A database in memory with the current schema.
 [[nodiscard]] SQLite::Database openInMemory();
+/// The same with the schema of an earlier version.
+[[nodiscard]] SQLite::Database openInMemory(int version);
 
 /// Brings the schema up to the current version, each step in one transaction.
 void migrate(SQLite::Database& db);

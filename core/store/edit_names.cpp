@@ -87,6 +87,8 @@ const Text& nameOf(EditKind kind) {
     };
     static const std::vector<Name> names{
         {EditKind::NewFile, say("file made", "створено файл")},
+        {EditKind::RecoverFile,
+         say("recovered from a damaged file", "врятовано з пошкодженого файлу")},
         {EditKind::AddAssessment, say("assessment added", "додано оцінювання")},
         {EditKind::CopyAssessment, say("assessment copied", "скопійовано оцінювання")},
         {EditKind::MoveAssessment,
@@ -164,6 +166,8 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
         return {.profile = std::string(subject)};
+    case EditKind::RecoverFile:
+        return {};
     case EditKind::Undo:
     case EditKind::Redo:
         // Whose words these are, only the entry behind it knows.

@@ -1,5 +1,7 @@
 #include "core/store/history.h"
 
+#include "core/store/stored_text.h"
+
 #include <SQLiteCpp/VariadicBind.h>
 #include <sqlite3.h>
 
@@ -10,8 +12,9 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 29> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 30> kKinds{{
     {EditKind::NewFile, "new-file"},
+    {EditKind::RecoverFile, "recover-file"},
     {EditKind::AddAssessment, "add-assessment"},
     {EditKind::CopyAssessment, "copy-assessment"},
     {EditKind::MoveAssessment, "move-assessment"},
@@ -87,17 +90,16 @@ std::vector<HistoryEntry> readHistory(SQLite::Database& db, std::int64_t after) 
     select.bind(1, after);
     std::vector<HistoryEntry> history;
     while (select.executeStep()) {
-        const auto kind = editKindFrom(select.getColumn(3).getString());
+        const auto kind = editKindFrom(textAt(select, 3));
         if (!kind) {
             throw SQLite::Exception("a history entry of an unknown kind", SQLITE_CORRUPT);
         }
         const SQLite::Column undoes = select.getColumn(5);
         history.push_back(
             {.number = select.getColumn(0).getInt64(),
-             .stamp = {.who = select.getColumn(2).getString(),
-                       .at = select.getColumn(1).getString()},
+             .stamp = {.who = textAt(select, 2), .at = textAt(select, 1)},
              .kind = *kind,
-             .subject = select.getColumn(4).getString(),
+             .subject = textAt(select, 4),
              .undoes = undoes.isNull() ? std::nullopt : std::optional(undoes.getInt64())});
     }
     return history;
@@ -133,6 +135,7 @@ void UndoStacks::follow(const HistoryEntry& entry) {
         move(redo, undo);
         return;
     case EditKind::NewFile:
+    case EditKind::RecoverFile:
         return;
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:

@@ -83,6 +83,7 @@ EditGroup groupOf(EditKind kind) {
     case EditKind::SetRole:
         return EditGroup::Participants;
     case EditKind::NewFile:
+    case EditKind::RecoverFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
     case EditKind::RenameAssessment:

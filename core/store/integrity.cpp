@@ -6,6 +6,7 @@
 #include "core/store/carried_rows.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
+#include "core/store/known_schema.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
 #include "core/store/rows.h"
@@ -41,36 +42,6 @@ void checkDatabase(SQLite::Database& db, std::vector<Text>& damage) {
         damage.push_back(fill(say("a row of the table “%1” refers to one that is not there",
                                   "рядок таблиці «%1» посилається на рядок, якого немає"),
                               {verbatim(table)}));
-    }
-}
-
-std::map<std::string, std::string> schemaOf(SQLite::Database& db) {
-    SQLite::Statement select(db,
-                             "SELECT type || ' ' || name, COALESCE(sql, '') FROM sqlite_schema");
-    std::map<std::string, std::string> schema;
-    while (select.executeStep()) {
-        schema[select.getColumn(0).getString()] = select.getColumn(1).getString();
-    }
-    return schema;
-}
-
-void checkSchema(SQLite::Database& db, std::vector<Text>& damage) {
-    SQLite::Database fresh = openInMemory();
-    const auto expected = schemaOf(fresh);
-    const auto found = schemaOf(db);
-    for (const auto& [name, sql] : found) {
-        const auto known = expected.find(name);
-        if (known == expected.end() || known->second != sql) {
-            damage.push_back(fill(say("the schema holds “%1”, which Kordon does not write so",
-                                      "схема містить «%1», чого Kordon так не записує"),
-                                  {verbatim(shortened(name, 60))}));
-        }
-    }
-    for (const auto& [name, sql] : expected) {
-        if (!found.contains(name)) {
-            damage.push_back(
-                fill(say("the schema lacks “%1”", "у схемі немає «%1»"), {verbatim(name)}));
-        }
     }
 }
 
@@ -314,7 +285,8 @@ std::vector<Text> findMisfits(SQLite::Database& db) {
 std::vector<Text> findDamage(SQLite::Database& db) {
     std::vector<Text> damage;
     checkDatabase(db, damage);
-    checkSchema(db, damage);
+    const std::vector<Text> faults = schemaFaults(db);
+    damage.insert(damage.end(), faults.begin(), faults.end());
     if (!damage.empty()) {
         return damage; // What follows reads the tables and needs them whole.
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/unicode.h"
 #include "core/store/run.h"
+#include "core/store/stored_text.h"
 
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
@@ -37,7 +38,7 @@ Text textFrom(const std::string& content) {
 }
 
 CellKey cellAt(SQLite::Statement& select) {
-    return {{select.getColumn(0).getString()}, {select.getColumn(1).getString()}};
+    return {{textAt(select, 0)}, {textAt(select, 1)}};
 }
 
 } // namespace
@@ -71,7 +72,7 @@ std::map<CellKey, GapNote> readGapNotes(SQLite::Database& db, const AssessmentId
     select.bind(1, assessment.value);
     std::map<CellKey, GapNote> notes;
     while (select.executeStep()) {
-        notes[cellAt(select)] = {select.getColumn(2).getString(), select.getColumn(3).getString()};
+        notes[cellAt(select)] = {textAt(select, 2), textAt(select, 3)};
     }
     return notes;
 }
@@ -114,9 +115,9 @@ std::vector<Actor> readActors(SQLite::Database& db) {
     SQLite::Statement select(db, "SELECT id, short_name, name FROM actor ORDER BY id");
     std::vector<Actor> actors;
     while (select.executeStep()) {
-        actors.push_back({.id = {select.getColumn(0).getString()},
-                          .shortName = textFrom(select.getColumn(1).getString()),
-                          .name = textFrom(select.getColumn(2).getString())});
+        actors.push_back({.id = {textAt(select, 0)},
+                          .shortName = textFrom(textAt(select, 1)),
+                          .name = textFrom(textAt(select, 2))});
     }
     return actors;
 }
@@ -151,14 +152,14 @@ std::vector<RoleChange> readRoleChanges(SQLite::Database& db, const AssessmentId
     select.bind(1, assessment.value);
     std::vector<RoleChange> changes;
     while (select.executeStep()) {
-        const std::string role = select.getColumn(2).getString();
-        const std::string askedAs = select.getColumn(3).getString();
+        const std::string role = textAt(select, 2);
+        const std::string askedAs = textAt(select, 3);
         changes.push_back(
-            {.component = {select.getColumn(0).getString()},
-             .actor = {select.getColumn(1).getString()},
+            {.component = {textAt(select, 0)},
+             .actor = {textAt(select, 1)},
              .role = role.empty() ? std::nullopt : std::optional(RoleId{role}),
              .askedAs = askedAs.empty() ? std::nullopt : std::optional(ActorId{askedAs}),
-             .reason = select.getColumn(4).getString()});
+             .reason = textAt(select, 4)});
     }
     return changes;
 }
@@ -179,7 +180,7 @@ std::vector<StoredProfile> readReportProfiles(SQLite::Database& db) {
     SQLite::Statement select(db, "SELECT name, content FROM report_profile ORDER BY name");
     std::vector<StoredProfile> profiles;
     while (select.executeStep()) {
-        profiles.push_back({select.getColumn(0).getString(), select.getColumn(1).getString()});
+        profiles.push_back({textAt(select, 0), textAt(select, 1)});
     }
     return profiles;
 }
@@ -222,11 +223,11 @@ std::vector<Draft> readDrafts(SQLite::Database& db) {
                              " ORDER BY assessment, actor, subject, field");
     std::vector<Draft> drafts;
     while (select.executeStep()) {
-        drafts.push_back({.assessment = {select.getColumn(0).getString()},
-                          .actor = {select.getColumn(1).getString()},
-                          .subject = select.getColumn(2).getString(),
-                          .field = select.getColumn(3).getString(),
-                          .text = select.getColumn(4).getString()});
+        drafts.push_back({.assessment = {textAt(select, 0)},
+                          .actor = {textAt(select, 1)},
+                          .subject = textAt(select, 2),
+                          .field = textAt(select, 3),
+                          .text = textAt(select, 4)});
     }
     return drafts;
 }

@@ -1,6 +1,7 @@
 #include "core/store/rows.h"
 
 #include "core/store/run.h"
+#include "core/store/stored_text.h"
 
 #include <map>
 #include <utility>
@@ -22,7 +23,7 @@ void writeMeta(SQLite::Database& db, const std::string& key, const std::string& 
 std::optional<std::string> readMeta(SQLite::Database& db, const std::string& key) {
     SQLite::Statement select(db, "SELECT value FROM meta WHERE key = ?");
     select.bind(1, key);
-    return select.executeStep() ? std::optional(select.getColumn(0).getString()) : std::nullopt;
+    return select.executeStep() ? std::optional(textAt(select, 0)) : std::nullopt;
 }
 
 void insertPack(SQLite::Database& db,
@@ -37,14 +38,14 @@ std::optional<std::string> readPackContent(SQLite::Database& db,
                                            const std::string& version) {
     SQLite::Statement select(db, "SELECT content FROM pack WHERE id = ? AND version = ?");
     SQLite::bind(select, id, version);
-    return select.executeStep() ? std::optional(select.getColumn(0).getString()) : std::nullopt;
+    return select.executeStep() ? std::optional(textAt(select, 0, kLongestPack)) : std::nullopt;
 }
 
 std::vector<std::pair<std::string, std::string>> readPackKeys(SQLite::Database& db) {
     SQLite::Statement select(db, "SELECT id, version FROM pack ORDER BY id, version");
     std::vector<std::pair<std::string, std::string>> keys;
     while (select.executeStep()) {
-        keys.emplace_back(select.getColumn(0).getString(), select.getColumn(1).getString());
+        keys.emplace_back(textAt(select, 0), textAt(select, 1));
     }
     return keys;
 }
@@ -81,16 +82,15 @@ std::vector<AssessmentHeading> readAssessments(SQLite::Database& db) {
                              " ORDER BY id");
     std::vector<AssessmentHeading> headings;
     while (select.executeStep()) {
-        AssessmentHeading heading{.id = {select.getColumn(0).getString()},
-                                  .title = select.getColumn(1).getString(),
-                                  .packId = select.getColumn(2).getString(),
-                                  .packVersion = select.getColumn(3).getString(),
-                                  .createdAt = select.getColumn(4).getString(),
+        AssessmentHeading heading{.id = {textAt(select, 0)},
+                                  .title = textAt(select, 1),
+                                  .packId = textAt(select, 2),
+                                  .packVersion = textAt(select, 3),
+                                  .createdAt = textAt(select, 4),
                                   .isArchived = select.getColumn(5).getInt() != 0,
-                                  .removedAt = select.getColumn(6).getString()};
-        Agreement agreement{.by = select.getColumn(7).getString(),
-                            .at = select.getColumn(8).getString(),
-                            .contentHash = select.getColumn(9).getString()};
+                                  .removedAt = textAt(select, 6)};
+        Agreement agreement{
+            .by = textAt(select, 7), .at = textAt(select, 8), .contentHash = textAt(select, 9)};
         if (!agreement.at.empty()) {
             heading.agreement = std::move(agreement);
         }
@@ -125,25 +125,25 @@ void bindAnswer(SQLite::Statement& statement, int first, const Answer& answer) {
     statement.bind(first + 9, answer.flagReason);
 }
 
+// The texts of an answer are read as they are: `checkAnswer` says of which answer they are wrong.
 StoredAnswer answerAt(SQLite::Statement& select) {
-    const auto state = answerStateFrom(select.getColumn(2).getString());
+    const auto state = answerStateFrom(textAt(select, 2));
     const SQLite::Column level = select.getColumn(3);
     Answer answer{.state = state.value_or(AnswerState::Unanswered),
                   .level = level.isNull() ? std::nullopt : std::optional(level.getInt()),
                   .rationale = select.getColumn(4).getString(),
-                  .evidenceGrade = {select.getColumn(5).getString()},
+                  .evidenceGrade = {textAt(select, 5)},
                   .evidence = select.getColumn(6).getString(),
                   .assessor = select.getColumn(7).getString(),
-                  .date = select.getColumn(8).getString(),
+                  .date = textAt(select, 8),
                   .isFlagged = select.getColumn(10).getInt() != 0,
                   .flagReason = select.getColumn(11).getString()};
-    const std::string confidence = select.getColumn(9).getString();
+    const std::string confidence = textAt(select, 9);
     answer.confidence = confidenceFrom(confidence);
     const bool isKnownConfidence = confidence.empty() || answer.confidence;
-    return {
-        {{select.getColumn(0).getString()}, {select.getColumn(1).getString()}, std::move(answer)},
-        state.has_value(),
-        isKnownConfidence};
+    return {{{textAt(select, 0)}, {textAt(select, 1)}, std::move(answer)},
+            state.has_value(),
+            isKnownConfidence};
 }
 
 AnswerWriter::AnswerWriter(SQLite::Database& db, const AssessmentId& assessment)
@@ -233,12 +233,12 @@ DocumentsByPlace readDocuments(SQLite::Database& db,
     select.bind(1, assessment.value);
     DocumentsByPlace documents;
     while (select.executeStep()) {
-        documents[{{select.getColumn(0).getString()}, {select.getColumn(1).getString()}}].push_back(
-            {.id = select.getColumn(2).getString(),
+        documents[{{textAt(select, 0)}, {textAt(select, 1)}}].push_back(
+            {.id = textAt(select, 2),
              .title = select.getColumn(3).getString(),
              .link = select.getColumn(4).getString(),
-             .sha256 = select.getColumn(5).getString(),
-             .date = select.getColumn(6).getString()});
+             .sha256 = textAt(select, 5),
+             .date = textAt(select, 6)});
     }
     return documents;
 }
@@ -293,9 +293,9 @@ Targets readTargets(SQLite::Database& db, const AssessmentId& assessment) {
     select.bind(1, assessment.value);
     Targets targets;
     while (select.executeStep()) {
-        const TargetKey key{.component = {select.getColumn(0).getString()},
-                            .actor = {select.getColumn(1).getString()},
-                            .dimension = dimensionFrom(select.getColumn(2).getString())};
+        const TargetKey key{.component = {textAt(select, 0)},
+                            .actor = {textAt(select, 1)},
+                            .dimension = dimensionFrom(textAt(select, 2))};
         targets[key] = select.getColumn(3).getDouble();
     }
     return targets;

@@ -4,7 +4,10 @@
 #include "core/store/carried_rows.h"
 #include "core/store/changeset.h"
 #include "core/store/connection.h"
+#include "core/store/foreign_file.h"
 #include "core/store/integrity.h"
+#include "core/store/known_schema.h"
+#include "core/store/new_file.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
 #include "core/store/rows.h"
@@ -15,7 +18,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include <random>
 #include <system_error>
 
 namespace kordon {
@@ -27,18 +29,6 @@ namespace fs = std::filesystem;
 constexpr const char* kIllustrative = "illustrative";
 constexpr const char* kDocumentId = "document_id";
 
-std::string randomHex(int bytes) {
-    constexpr const char* kDigits = "0123456789abcdef";
-    std::random_device random;
-    std::string text;
-    for (int i = 0; i < bytes; ++i) {
-        const unsigned byte = random() & 0xFFU;
-        text += kDigits[byte >> 4U];
-        text += kDigits[byte & 0xFU];
-    }
-    return text;
-}
-
 Error brokenAnswer(const AssessmentId& assessment, const AnswerRow& row, const Text& reason) {
     return {ErrorCode::Damaged,
             fill(say("assessment %1, %2, %3: %4; the file is damaged, run `kordon check`",
@@ -49,85 +39,41 @@ Error brokenAnswer(const AssessmentId& assessment, const AnswerRow& row, const T
                   reason})};
 }
 
-Status checkIsOurs(SQLite::Database& db, const fs::path& path) {
-    const Text name = verbatim(store::utf8(path));
-    if (store::pragmaValue(db, "application_id") != schema::kApplicationId) {
-        return Error{ErrorCode::NotOurFormat,
-                     fill(say("%1: not a Kordon file", "%1: це не файл Kordon"), {name})};
+/// A target that the pack's scale does not reach.
+std::optional<Error> offScale(const Assessment& assessment, const Pack& pack) {
+    for (const auto& [key, level] : assessment.targets) {
+        if (!(level >= 0 && level <= pack.scale.max)) {
+            return Error{ErrorCode::Damaged,
+                         fill(say("assessment %1: the target of %2 in %3 is not on the scale of 0 "
+                                  "to %4; the file is damaged, run `kordon check`",
+                                  "оцінювання %1: ціль %2 у %3 поза шкалою від 0 до %4; файл "
+                                  "пошкоджено, запустіть `kordon check`"),
+                              {verbatim(assessment.id.value),
+                               verbatim(key.actor.value),
+                               verbatim(key.component.value),
+                               verbatim(pack.scale.max)})};
+        }
     }
-    const int version = store::pragmaValue(db, "user_version");
-    if (version > schema::currentVersion()) {
-        return Error{
-            ErrorCode::MadeByNewerVersion,
-            fill(say("%1: made by a newer Kordon (file version %2, this program reads up to %3); "
-                     "update the program; the file is unchanged",
-                     "%1: створено новішим Kordon (версія файлу %2, ця програма читає до %3); "
-                     "оновіть програму; файл не змінено"),
-                 {name, verbatim(version), verbatim(schema::currentVersion())})};
-    }
-    return Done{};
+    return std::nullopt;
 }
 
-Status checkFile(const fs::path& path) {
-    const Text name = verbatim(store::utf8(path));
-    std::error_code failed;
-    const fs::file_status status = fs::status(path, failed);
-    if (!fs::exists(status)) {
-        return Error{ErrorCode::NotFound,
-                     fill(say("%1: there is no such file; `kordon new` makes one",
-                              "%1: такого файлу немає; `kordon new` створює новий"),
-                          {name})};
+Text whyOnlyRead(const fs::path& path, store::FileAge age) {
+    if (age == store::FileAge::Newer) {
+        return say("the file was made by a newer Kordon, so that only what this version knows of "
+                   "it is shown, and nothing can be changed; update the program to edit",
+                   "файл створено новішим Kordon, тому видно лише те, що знає ця версія, і змінити "
+                   "нічого не можна; щоб редагувати, оновіть програму");
     }
-    // An empty file is a valid empty database to SQLite; to us it is a lost one.
-    if (!fs::is_regular_file(status) || fs::file_size(path, failed) == 0) {
-        return Error{ErrorCode::NotOurFormat,
-                     fill(say("%1: not a Kordon file", "%1: це не файл Kordon"), {name})};
+    if (store::hasSecondName(path)) {
+        return say("the file has two names (a hard link), and writing under both would damage it; "
+                   "copy it to edit",
+                   "файл має дві назви (жорстке посилання), і запис під обома пошкодив би його; "
+                   "щоб редагувати, скопіюйте його");
     }
-    return Done{};
-}
-
-Error alreadyThere(const fs::path& path) {
-    return {ErrorCode::AlreadyExists,
-            fill(say("%1: there is a file already; choose another name or remove it first",
-                     "%1: такий файл уже є; оберіть іншу назву або спершу вилучіть його"),
-                 {verbatim(store::utf8(path))})};
-}
-
-/// Under which name a file is written before it is put in place.
-fs::path asideOf(const fs::path& path) {
-    return path.parent_path() / ("." + path.filename().string() + "." + randomHex(8) + ".part");
-}
-
-/// Takes a file that is not to be away, with what a failed write has left beside it.
-void discard(const fs::path& path) {
-    fs::path journal = path;
-    journal += "-journal";
-    std::error_code ignored;
-    fs::remove(path, ignored);
-    fs::remove(journal, ignored);
-}
-
-// A hard link fails where the name is taken, which a rename does not; not every disk has links.
-Status publish(const fs::path& finished, const fs::path& path) {
-    std::error_code failed;
-    fs::create_hard_link(finished, path, failed);
-    std::error_code ignored;
-    if (!failed) {
-        fs::remove(finished, ignored);
-        return Done{};
-    }
-    if (fs::exists(path, ignored)) {
-        fs::remove(finished, ignored);
-        return alreadyThere(path);
-    }
-    fs::rename(finished, path, failed);
-    if (!failed) {
-        return Done{};
-    }
-    fs::remove(finished, ignored);
-    return Error{ErrorCode::StorageFailure,
-                 fill(say("%1: cannot be put in place (%2)", "%1: не вдається записати (%2)"),
-                      {verbatim(store::utf8(path)), verbatim(failed.message())})};
+    return say("the file or its folder may not be written to here; copy it to a folder of your own "
+               "to edit",
+               "у цей файл або його теку тут не дозволено писати; щоб редагувати, скопіюйте його "
+               "до власної теки");
 }
 
 /// The name of the copy that is kept when a file is brought up to the current version.
@@ -151,15 +97,15 @@ void copyInto(SQLite::Database& target, SQLite::Database& source) {
 
 /// A name of a copy stands for a whole copy at every moment, whatever fails.
 void keepCopy(SQLite::Database& source, const fs::path& path, const fs::path& copy) {
-    const fs::path aside = asideOf(path);
+    const fs::path aside = store::asideOf(path);
     try {
         SQLite::Database kept = store::openConnection(aside, store::Access::New);
         copyInto(kept, source);
     } catch (const SQLite::Exception&) {
-        discard(aside);
+        store::discard(aside);
         throw;
     }
-    if (!publish(aside, copy)) {
+    if (!store::putInPlace(aside, copy)) {
         throw SQLite::Exception("the copy of the older file cannot be put in place",
                                 SQLITE_CANTOPEN);
     }
@@ -192,30 +138,30 @@ Result<Workspace> Workspace::create(const fs::path& path,
                                     const Stamp& stamp) {
     std::error_code failed;
     if (fs::exists(fs::symlink_status(path, failed))) {
-        return alreadyThere(path);
+        return store::alreadyThere(path);
     }
-    const fs::path aside = asideOf(path);
+    const fs::path aside = store::asideOf(path);
     Status made = store::guarded(path, [&]() -> Status {
         Impl impl{store::openConnection(aside, store::Access::New), aside};
         store::setPragma(impl.db, "application_id", schema::kApplicationId);
         store::migrate(impl.db);
         return impl.edit({.stamp = stamp, .kind = EditKind::NewFile, .subject = first.id.value},
                          [&]() -> Status {
-                             store::writeMeta(impl.db, kDocumentId, randomHex(16));
+                             store::writeMeta(impl.db, kDocumentId, store::randomHex(16));
                              store::writeMeta(impl.db, kIllustrative, isIllustrative ? "1" : "0");
                              return impl.storeNewAssessment(first, pack, stamp);
                          });
     });
     if (made) {
-        made = publish(aside, path);
+        made = store::putInPlace(aside, path);
     }
     if (!made) {
-        discard(aside);
+        store::discard(aside);
         return made.error();
     }
     Result<Workspace> created = openLasting(path);
     if (!created) {
-        discard(path);
+        store::discard(path);
     }
     return created;
 }
@@ -234,16 +180,26 @@ Result<Workspace> Workspace::openLasting(const fs::path& path) {
 }
 
 Result<Workspace> Workspace::open(const fs::path& path) {
-    if (Status file = checkFile(path); !file) {
-        return file.error();
+    if (Status place = store::checkPlace(path); !place) {
+        return place.error();
     }
     return store::guarded(path, [&]() -> Result<Workspace> {
-        auto impl = std::make_unique<Impl>(
-            Impl{store::openConnection(path, store::Access::Existing), path});
-        if (Status ours = checkIsOurs(impl->db, path); !ours) {
+        auto impl =
+            std::make_unique<Impl>(Impl{store::openUnread(path, store::Access::Existing), path});
+        if (Status ours = store::checkHeader(impl->db, path); !ours) {
             return ours.error();
         }
-        impl->isReadOnly = sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        const auto age = store::checkContent(impl->db, path);
+        if (!age) {
+            return age.error();
+        }
+        impl->isNewer = *age == store::FileAge::Newer;
+        impl->isReadOnly = impl->isNewer || store::hasSecondName(path) ||
+                           sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        if (impl->isReadOnly) {
+            impl->whyReadOnly = whyOnlyRead(path, *age);
+            store::setPragma(impl->db, "query_only", 1);
+        }
         if (store::pragmaValue(impl->db, "user_version") < schema::currentVersion()) {
             update(*impl);
         }
@@ -257,6 +213,10 @@ const fs::path& Workspace::path() const {
 
 bool Workspace::isReadOnly() const {
     return m_impl->isReadOnly;
+}
+
+const Text& Workspace::whyReadOnly() const {
+    return m_impl->whyReadOnly;
 }
 
 bool Workspace::isIllustrative() const {
@@ -311,6 +271,9 @@ Result<Assessment> Workspace::load(const AssessmentId& id) const {
             }
             assessment.answers.set(
                 stored.row.actor, stored.row.question, std::move(stored.row.answer));
+        }
+        if (const auto misfit = offScale(assessment, **pack)) {
+            return *misfit;
         }
         return assessment;
     });
@@ -386,6 +349,10 @@ Result<std::optional<HistoryEntry>> Workspace::nextRedo() const {
 }
 
 Result<std::vector<Text>> Workspace::check() const {
+    if (m_impl->isNewer) {
+        return std::vector{say("the file was made by a newer Kordon: this version cannot check it",
+                               "файл створено новішим Kordon: ця версія не може його перевірити")};
+    }
     return store::guarded(
         m_impl->path, [&]() -> Result<std::vector<Text>> { return store::findDamage(m_impl->db); });
 }

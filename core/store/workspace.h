@@ -85,6 +85,7 @@ struct RowChange {
 
 enum class EditKind : std::uint8_t {
     NewFile,
+    RecoverFile, ///< Made of what could be read of a damaged one, which its subject names.
     AddAssessment,
     CopyAssessment,
     MoveAssessment, ///< To another pack.
@@ -158,9 +159,10 @@ public:
                                     bool isIllustrative,
                                     const Stamp& stamp);
 
-    /// Opens for reading and writing, or for reading alone where the disk allows no more. A file of
-    /// an older version is copied beside itself and brought up to date. Refuses what is not a
-    /// Kordon file or comes from a newer version, and leaves it untouched.
+    /// Opens for reading and writing, or for reading alone where no more is safe (`whyReadOnly`). A
+    /// file of an older version is copied beside itself and brought up to date; else opening
+    /// changes no byte. A link is followed. Refuses what is not a Kordon file, what is damaged, and
+    /// what another program has put something into that could run, and leaves it untouched.
     static Result<Workspace> open(const std::filesystem::path& path);
 
     Workspace(Workspace&&) noexcept;
@@ -169,6 +171,8 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Why, and what to do to edit, as a sentence; empty where the file may be edited.
+    [[nodiscard]] const Text& whyReadOnly() const;
     /// Marked as made up for show; every view and report of it says so.
     [[nodiscard]] bool isIllustrative() const;
 

@@ -1,9 +1,11 @@
+#include "core/base/unicode.h"
 #include "core/store/connection.h"
 #include "core/store/edit_names.h"
 #include "core/store/integrity.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
 #include "core/store/rows.h"
+#include "core/store/stored_text.h"
 #include "core/store/workspace_impl.h"
 
 #include <algorithm>
@@ -218,6 +220,12 @@ Status Workspace::setRole(const AssessmentId& assessment,
 }
 
 Status Workspace::keepDraft(const Draft& draft) {
+    if (draft.text.size() > store::kLongestStoredText || !isCleanUtf8(draft.text)) {
+        return Error{ErrorCode::InvalidInput,
+                     fill(say("a text being typed is kept up to %1 bytes of UTF-8",
+                              "текст, що набирається, зберігається до %1 байтів UTF-8"),
+                          {verbatim(static_cast<long long>(store::kLongestStoredText))})};
+    }
     return m_impl->writeAside([&] { store::upsertDraft(m_impl->db, draft); });
 }
 

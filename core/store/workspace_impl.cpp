@@ -59,6 +59,7 @@ bool touchesPacks(EditKind kind) {
     case EditKind::UnlockAssessment:
         return false;
     case EditKind::NewFile:
+    case EditKind::RecoverFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
     case EditKind::MoveAssessment:
@@ -74,12 +75,8 @@ bool touchesPacks(EditKind kind) {
     return true;
 }
 
-Error mayOnlyBeRead(const std::filesystem::path& path) {
-    return {ErrorCode::ReadOnly,
-            fill(say("%1: the file may only be read; save a copy elsewhere to edit",
-                     "%1: файл доступний лише для читання; для змін збережіть копію в іншому "
-                     "місці"),
-                 {verbatim(store::utf8(path))})};
+Error mayOnlyBeRead(const std::filesystem::path& path, const Text& why) {
+    return {ErrorCode::ReadOnly, fill(say("%1: %2", "%1: %2"), {verbatim(store::utf8(path)), why})};
 }
 
 Error badAnswer(const AnswerRow& row, const AnswerFault& fault) {
@@ -101,7 +98,7 @@ Error badColumn(const ParticipationFault& fault) {
 Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Status()>& change) {
     return store::guarded(path, [&]() -> Status {
         if (isReadOnly) {
-            return mayOnlyBeRead(path);
+            return mayOnlyBeRead(path, whyReadOnly);
         }
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
         const std::vector<AssessmentHeading> before = store::readAssessments(db);
@@ -129,7 +126,7 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
 Status Workspace::Impl::writeAside(const std::function<void()>& change) {
     return store::guarded(path, [&]() -> Status {
         if (isReadOnly) {
-            return mayOnlyBeRead(path);
+            return mayOnlyBeRead(path, whyReadOnly);
         }
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
         change();

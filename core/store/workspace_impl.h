@@ -21,6 +21,8 @@ struct Workspace::Impl {
     SQLite::Database db;
     std::filesystem::path path;
     bool isReadOnly = false;
+    bool isNewer = false; ///< Of a version that this program does not know.
+    Text whyReadOnly;     ///< Empty where it is not.
 
     /// One edit: what `change` does, its changeset and its history entry, in one transaction. An
     /// edit that changes nothing leaves no entry.

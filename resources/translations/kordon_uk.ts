@@ -166,6 +166,10 @@
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Книги Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Зберегти файл</translation>
+    </message>
 </context>
 <context>
     <name>QuestionStory</name>
@@ -884,6 +888,108 @@
     <message>
         <source>Earlier answers to be confirmed: %1</source>
         <translation>Попередні відповіді на підтвердження: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::BackupDesk</name>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Резервну копію не створено: %1</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Врятувати…</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 станом на %2</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>%1 – врятоване</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore as a copy…</source>
+        <translation>&amp;Відновити як копію…</translation>
+    </message>
+    <message>
+        <source>Recover &amp;what can be read…</source>
+        <translation>Врятувати те, що &amp;читається…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the recovered file</source>
+        <translation>В&amp;ідкрити врятований файл</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1. One is made when a file is opened, and with the first change of a day.</source>
+        <translation>Резервних копій файлу %1 немає. Копія створюється, коли файл відкривають, і з першою зміною дня.</translation>
+    </message>
+    <message>
+        <source>Backups of %1. The file itself stays as it is: what you restore is a new file.</source>
+        <translation>Резервні копії файлу %1. Сам файл лишається без змін: відновлене стає новим файлом.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Резервні копії, найновіша перша</translation>
+    </message>
+    <message>
+        <source>What the chosen backup holds</source>
+        <translation>Що містить вибрана копія</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers in all.</source>
+        <translation>
+            <numerusform>Усього %n відповідь.</numerusform>
+            <numerusform>Усього %n відповіді.</numerusform>
+            <numerusform>Усього %n відповідей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <translation>Оцінювання %1</translation>
+    </message>
+    <message>
+        <source>Assessment %1: %2</source>
+        <translation>Оцінювання %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1, with %n answers.</source>
+        <translation>
+            <numerusform>Створено %1: %n відповідь.</numerusform>
+            <numerusform>Створено %1: %n відповіді.</numerusform>
+            <numerusform>Створено %1: %n відповідей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Lost, or left out:</source>
+        <translation>Втрачено або пропущено:</translation>
+    </message>
+    <message>
+        <source>What was recovered</source>
+        <translation>Що врятовано</translation>
     </message>
 </context>
 <context>
@@ -1931,10 +2037,6 @@ open: %1</source>
 <context>
     <name>kordon::MainWindow</name>
     <message>
-        <source>The file may only be read here: answers cannot be changed. Copy it to a folder of your own to edit.</source>
-        <translation>Файл тут доступний лише для читання: змінити відповіді неможливо. Щоб редагувати, скопіюйте його до власної теки.</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Не збережено: %1</translation>
     </message>
@@ -1977,6 +2079,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <translation>Лише для читання: %1</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3547,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A&amp;ll assessments…</source>
         <translation>&amp;Усі оцінювання…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Резервні &amp;копії…</translation>
     </message>
 </context>
 </TS>

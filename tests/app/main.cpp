@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    qputenv("KORDON_BACKUPS", settings.filePath(QStringLiteral("backups")).toUtf8());
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("KordonTests"));
     QCoreApplication::setApplicationName(QStringLiteral("kordon-tests"));

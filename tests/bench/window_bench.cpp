@@ -34,6 +34,9 @@ public:
     std::optional<QString> chartFile(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return std::nullopt;
     }
+    std::optional<QString> fileToMake(QWidget* /*parent*/, const QString& /*proposal*/) override {
+        return std::nullopt;
+    }
 };
 
 Pack eibm() {

@@ -41,6 +41,11 @@ public:
     std::shared_ptr<QPrinter> printer(QWidget* /*parent*/, const QString& /*title*/) override {
         return filePrinter(m_reportPath + QStringLiteral(".print.pdf"));
     }
+    std::optional<QString> fileToMake(QWidget* /*parent*/, const QString& /*proposal*/) override {
+        return m_newFile.isEmpty() ? std::nullopt : std::optional(m_newFile);
+    }
+
+    QString m_newFile;
 
 private:
     QString m_reportPath;

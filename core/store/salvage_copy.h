@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+
+namespace kordon::store {
+
+/// A folder that only the user can look into, gone with all in it when this ends.
+class PrivateFolder {
+public:
+    /// Made beside `target`, so that what is finished in it can be put in place by its name alone.
+    static Result<PrivateFolder> beside(const std::filesystem::path& target);
+
+    PrivateFolder(PrivateFolder&& other) noexcept;
+    PrivateFolder& operator=(PrivateFolder&&) = delete;
+    ~PrivateFolder();
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    explicit PrivateFolder(std::filesystem::path path) : m_path(std::move(path)) {}
+
+    std::filesystem::path m_path;
+};
+
+/// Copies a damaged file byte by byte, with zeros for what the disk does not give, and its journal
+/// where that can be our own. In the copy the header is mended, as far as it is the same in every
+/// file. False: something of the file could not be read off the disk.
+[[nodiscard]] Result<bool> copyDamaged(const std::filesystem::path& damaged,
+                                       const std::filesystem::path& copy);
+
+} // namespace kordon::store
