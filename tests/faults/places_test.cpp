@@ -110,7 +110,7 @@ TEST_CASE("On a disk that may only be read, a file is shown and edits are refuse
     CHECK(file->check()->empty());
     const Status refused = reference.steps.front().run(*file);
     REQUIRE_FALSE(refused);
-    CHECK(says(refused.error(), "may only be read", "лише для читання"));
+    CHECK(says(refused.error(), "may not be written to", "не дозволено писати"));
     CHECK_FALSE(createFile(disk.path() / "new.kordon"));
     CHECK(readText(path) == reference.files.front());
 }

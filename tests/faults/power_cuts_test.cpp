@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <optional>
+#include <string_view>
 #include <unordered_map>
 
 using namespace kordon;
@@ -18,10 +19,14 @@ namespace {
 
 constexpr const char* kName = "file.kordon";
 
-sqlite3* theNewest = nullptr;
+sqlite3* theFile = nullptr;
 
+// Opening also makes a database in memory, of the schema that the file is to have.
 int noteConnection(sqlite3* db, const char** /*message*/, const sqlite3_api_routines* /*api*/) {
-    theNewest = db;
+    const char* name = sqlite3_db_filename(db, "main");
+    if (name && std::string_view(name).ends_with(kName)) {
+        theFile = db;
+    }
     return SQLITE_OK;
 }
 
@@ -33,7 +38,7 @@ Workspace openedWith(const fs::path& path, const std::string& pragma) {
     sqlite3_reset_auto_extension();
     REQUIRE(file);
     if (!pragma.empty()) {
-        REQUIRE(sqlite3_exec(theNewest, pragma.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(theFile, pragma.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
     }
     return *std::move(file);
 }

@@ -78,7 +78,7 @@ before=$(sha256sum <disk/file.kordon)
 mount -o remount,ro disk
 "$kordon" check disk/file.kordon >/dev/null || fail "a file that may only be read is not checked"
 "$kordon" score disk/file.kordon --assessment 2025 >/dev/null || fail "it is not scored"
-refused "may only be read" "$kordon" import disk/file.kordon answers.csv --assessment 2025
+refused "may not be written to" "$kordon" import disk/file.kordon answers.csv --assessment 2025
 refused "disk/new.kordon" "$kordon" new disk/new.kordon --assessment 2025
 [ "$before" = "$(sha256sum <disk/file.kordon)" ] || fail "a disk that may only be read was written to"
 mount -o remount,rw disk
