@@ -12,7 +12,6 @@
 #include "app/charts/chart_painter.h"
 #include "app/charts/repeatable_pdf.h"
 #include "app/charts/text_block.h"
-#include "app/platform/output_file.h"
 
 #include <algorithm>
 #include <cctype>
@@ -166,7 +165,7 @@ QImage imageOf(const Chart& chart) {
     return image;
 }
 
-Status saveChart(const Chart& chart, const std::filesystem::path& path) {
+Result<WrittenFile> saveChart(const Chart& chart, const std::filesystem::path& path) {
     const Writer write = writerFor(path);
     if (!write) {
         return unknownExtension(path);
@@ -177,9 +176,7 @@ Status saveChart(const Chart& chart, const std::filesystem::path& path) {
         return notDrawn(path);
     }
     const QByteArray& content = buffer.data();
-    const auto written =
-        writeOutput(path, {content.constData(), static_cast<std::size_t>(content.size())});
-    return written ? Status(Done{}) : Status(written.error());
+    return writeOutput(path, {content.constData(), static_cast<std::size_t>(content.size())});
 }
 
 } // namespace kordon

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QString>
 
+#include "app/platform/output_file.h"
 #include "core/base/result.h"
 #include "core/report/chart.h"
 
@@ -15,7 +16,7 @@ namespace kordon {
 [[nodiscard]] bool isChartFile(const std::filesystem::path& path);
 
 /// Writes the chart in the form that the name asks for. The file appears whole or not at all.
-Status saveChart(const report::Chart& chart, const std::filesystem::path& path);
+Result<WrittenFile> saveChart(const report::Chart& chart, const std::filesystem::path& path);
 
 /// A name for the file of the chart, from its title, without an ending.
 [[nodiscard]] QString chartFileName(const report::Chart& chart);

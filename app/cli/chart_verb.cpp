@@ -157,10 +157,12 @@ int writeChart(const Terminal& terminal,
     if (!chart) {
         return terminal.refuse(chart.error());
     }
-    if (const Status written = saveChart(*chart, pathFrom(arguments.output)); !written) {
+    const auto written = saveChart(*chart, pathFrom(arguments.output));
+    if (!written) {
         return terminal.refuse(written.error());
     }
-    terminal.out << terminal(fill(say("wrote %1", "записано %1"), {verbatim(arguments.output)}))
+    terminal.out << terminal(fill(say("wrote %1, SHA-256 %2", "записано %1, SHA-256 %2"),
+                                  {verbatim(arguments.output), verbatim(written->sha256)}))
                  << '\n';
     return kDone;
 }

@@ -7,9 +7,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <string>
+#include <string_view>
 
 namespace kordon::cli {
 
@@ -20,18 +23,60 @@ struct ExportArguments {
     bool withByteOrderMark = false;
 };
 
-std::optional<std::string> contentFor(const ExportArguments& arguments,
-                                      const Pack& pack,
-                                      const Assessment& assessment) {
-    const std::filesystem::path extension = pathFrom(arguments.output).extension();
+/// How answers are written, and counted in what was written.
+struct AnswerFormat {
+    std::string (*write)(const ExportArguments& arguments,
+                         const Pack& pack,
+                         const Assessment& assessment);
+    std::optional<std::size_t> (*count)(std::string_view text);
+};
+
+std::string csvOf(const ExportArguments& arguments,
+                  const Pack& pack,
+                  const Assessment& assessment) {
+    return (arguments.withByteOrderMark ? "\xEF\xBB\xBF" : "") +
+           answersCsv(pack, assessment.answers);
+}
+
+std::string jsonOf(const ExportArguments& /*arguments*/,
+                   const Pack& pack,
+                   const Assessment& assessment) {
+    return answersJson(pack, assessment);
+}
+
+std::optional<AnswerFormat> formatFor(const std::string& output) {
+    const std::filesystem::path extension = pathFrom(output).extension();
     if (extension == ".json") {
-        return answersJson(pack, assessment);
+        return AnswerFormat{jsonOf, answersInJson};
     }
-    if (extension == ".csv" || arguments.output == "-") {
-        return (arguments.withByteOrderMark ? "\xEF\xBB\xBF" : "") +
-               answersCsv(pack, assessment.answers);
+    if (extension == ".csv" || output == "-") {
+        return AnswerFormat{csvOf, answersInCsv};
     }
     return std::nullopt;
+}
+
+/// What stands in the file must hold every answer.
+OutputCheck holdsAll(const AnswerFormat& format, std::size_t answers) {
+    return [count = format.count, answers](std::string_view content) -> Status {
+        const auto found = count(content);
+        if (found && *found == answers) {
+            return Done{};
+        }
+        return Error{ErrorCode::StorageFailure,
+                     fill(say("the file holds %1 answers instead of %2; it was not put in place",
+                              "у файлі відповідей %1 замість %2; його не записано"),
+                          {verbatim(static_cast<long long>(found.value_or(0))),
+                           verbatim(static_cast<long long>(answers))})};
+    };
+}
+
+void tellWaiting(const Terminal& terminal, const Assessment& assessment) {
+    if (const std::size_t waiting = assessment.carried.size(); waiting > 0) {
+        terminal.out << terminal(fill(say("to be confirmed, and not exported: %1",
+                                          "на підтвердження, не експортовано: %1"),
+                                      {verbatim(static_cast<long long>(waiting))}))
+                     << '\n';
+    }
 }
 
 int exportAnswers(const Terminal& terminal,
@@ -41,31 +86,31 @@ int exportAnswers(const Terminal& terminal,
     if (!opened) {
         return terminal.refuse(opened.error());
     }
-    const auto content = contentFor(arguments, opened->pack, opened->assessment);
-    if (!content) {
+    const auto format = formatFor(arguments.output);
+    if (!format) {
         return terminal.misuse(
             fill(say("-o: found “%1”; expected a name that ends in .csv or .json",
                      "-o: знайдено «%1»; очікується назва, що закінчується на .csv або .json"),
                  {verbatim(arguments.output)}));
     }
+    const std::string content = format->write(arguments, opened->pack, opened->assessment);
     if (arguments.output == "-") {
-        terminal.out << *content;
+        terminal.out << content;
         return kDone;
     }
-    if (const auto written = writeOutput(pathFrom(arguments.output), *content); !written) {
+    const std::size_t answers = opened->assessment.answers.size();
+    const auto written =
+        writeOutput(pathFrom(arguments.output), content, holdsAll(*format, answers));
+    if (!written) {
         return terminal.refuse(written.error());
     }
-    terminal.out << terminal(fill(
-                        say("exported %1 answers to %2", "експортовано відповідей: %1, файл %2"),
-                        {verbatim(static_cast<long long>(opened->assessment.answers.size())),
-                         verbatim(arguments.output)}))
+    terminal.out << terminal(fill(say("exported %1 answers to %2, SHA-256 %3",
+                                      "експортовано відповідей: %1, файл %2, SHA-256 %3"),
+                                  {verbatim(static_cast<long long>(answers)),
+                                   verbatim(arguments.output),
+                                   verbatim(written->sha256)}))
                  << '\n';
-    if (const std::size_t waiting = opened->assessment.carried.size(); waiting > 0) {
-        terminal.out << terminal(fill(say("to be confirmed, and not exported: %1",
-                                          "на підтвердження, не експортовано: %1"),
-                                      {verbatim(static_cast<long long>(waiting))}))
-                     << '\n';
-    }
+    tellWaiting(terminal, opened->assessment);
     return kDone;
 }
 

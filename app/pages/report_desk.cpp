@@ -50,7 +50,7 @@ void ReportDesk::saveChart(const report::Chart& chart) {
     if (!path) {
         return;
     }
-    if (const Status written = kordon::saveChart(chart, pathFrom(*path)); written) {
+    if (const auto written = kordon::saveChart(chart, pathFrom(*path)); written) {
         m_messages->showNote(tr("The chart is saved as %1.").arg(QDir::toNativeSeparators(*path)));
     } else {
         m_messages->showError(inWindowLanguage(written.error().message));

@@ -142,4 +142,9 @@ std::string answersCsv(const Pack& pack, const Answers& answers) {
     return text;
 }
 
+std::optional<std::size_t> answersInCsv(std::string_view text) {
+    const auto records = csv::read(text, {});
+    return records && !records->empty() ? std::optional(records->size() - 1) : std::nullopt;
+}
+
 } // namespace kordon

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/exchange/answer_rows.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,5 +20,8 @@ namespace kordon {
 /// All answers of the assessment, lines ending in CR LF. The extra columns are there where some
 /// answer needs them; documents are not.
 [[nodiscard]] std::string answersCsv(const Pack& pack, const Answers& answers);
+
+/// How many answers such a file holds, whatever they say; none: it cannot be read.
+[[nodiscard]] std::optional<std::size_t> answersInCsv(std::string_view text);
 
 } // namespace kordon

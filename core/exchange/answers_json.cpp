@@ -137,4 +137,10 @@ Result<AnswerImport> answersFromJson(std::string_view text,
     return result;
 }
 
+std::optional<std::size_t> answersInJson(std::string_view text) {
+    const DataReading reading = readJson(text, {});
+    const DataNode* answers = reading.root ? reading.root->find("answers") : nullptr;
+    return answers ? std::optional(answers->items.size()) : std::nullopt;
+}
+
 } // namespace kordon

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/exchange/answer_rows.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,5 +19,8 @@ namespace kordon {
 [[nodiscard]] Result<AnswerImport> answersFromJson(std::string_view text,
                                                    const Pack& pack,
                                                    const std::string& file);
+
+/// How many answers such a file holds, whatever they say; none: it cannot be read.
+[[nodiscard]] std::optional<std::size_t> answersInJson(std::string_view text);
 
 } // namespace kordon

@@ -133,6 +133,8 @@ expect 0 "added" "$kordon" assessment add carried.kordon --assessment 2027 --pac
 "$kordon" score carried.kordon --assessment 2026 --json >waiting.json
 "$kordon" score carried.kordon --assessment 2027 --json | sed 's/"2027"/"2026"/' >empty.json
 cmp waiting.json empty.json || fail "answers that wait count for something"
+expect 0 "SHA-256 " "$kordon" export carried.kordon --assessment 2025 -o counted.csv
+grep -q "$(sha256sum <counted.csv | cut -d' ' -f1)" out.txt || fail "the export told another hash than the file has"
 expect 0 "to be confirmed, and not exported" "$kordon" export carried.kordon --assessment 2026 -o none.csv
 [ "$(wc -l <none.csv)" = 1 ] || fail "answers that wait were exported as answers"
 expect 2 "--question ID, --component ID or --all" "$kordon" confirm carried.kordon --assessment 2026

@@ -47,8 +47,8 @@ TEST_CASE("A chart is saved in the form that its name asks for", "[chart_file]")
 TEST_CASE("A chart is not saved in an unknown form or a missing folder", "[chart_file]") {
     const TemporaryFolder folder;
 
-    const Status unknown = saveChart(smallRadar(), folder / "chart.gif");
-    const Status missing = saveChart(smallRadar(), folder.path() / "none" / "chart.svg");
+    const auto unknown = saveChart(smallRadar(), folder / "chart.gif");
+    const auto missing = saveChart(smallRadar(), folder.path() / "none" / "chart.svg");
 
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().code == ErrorCode::InvalidInput);

@@ -163,3 +163,12 @@ TEST_CASE("One bad row in ten thousand is named", "[csv]") {
     REQUIRE(import->faults.size() == 1);
     CHECK(import->faults[0].in("en").find("row 7656, column “level”") != std::string::npos);
 }
+
+TEST_CASE("The answers of a file are counted, whatever they say", "[csv]") {
+    CHECK(answersInCsv("actor,question,state\r\na,q,answered\r\nb,\"two\nlines\",nonsense\r\n") ==
+          2);
+    CHECK(answersInCsv("actor,question,state\r\n") == 0);
+    CHECK(answersInCsv("actor,\"no end") == std::nullopt);
+    CHECK(answersInJson(R"({"answers": [{"actor": "a"}, {}]})") == 2);
+    CHECK(answersInJson(R"({"figures": []})") == std::nullopt);
+}
