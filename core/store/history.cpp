@@ -10,7 +10,7 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 29> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 33> kKinds{{
     {EditKind::NewFile, "new-file"},
     {EditKind::AddAssessment, "add-assessment"},
     {EditKind::CopyAssessment, "copy-assessment"},
@@ -29,6 +29,10 @@ constexpr std::array<std::pair<EditKind, const char*>, 29> kKinds{{
     {EditKind::SetRole, "set-role"},
     {EditKind::SetReportProfile, "set-report-profile"},
     {EditKind::RemoveReportProfile, "remove-report-profile"},
+    {EditKind::SetThreat, "set-threat"},
+    {EditKind::RemoveThreat, "remove-threat"},
+    {EditKind::TakeBackThreat, "take-back-threat"},
+    {EditKind::ImportThreats, "import-threats"},
     {EditKind::RestoreValue, "restore-value"},
     {EditKind::RestoreAssessment, "restore-assessment"},
     {EditKind::RenameAssessment, "rename-assessment"},
@@ -151,6 +155,10 @@ void UndoStacks::follow(const HistoryEntry& entry) {
     case EditKind::SetRole:
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
+    case EditKind::SetThreat:
+    case EditKind::RemoveThreat:
+    case EditKind::TakeBackThreat:
+    case EditKind::ImportThreats:
     case EditKind::RestoreValue:
     case EditKind::RestoreAssessment:
     case EditKind::RenameAssessment:
