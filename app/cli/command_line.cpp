@@ -29,6 +29,7 @@ const std::vector<std::string>& verbs() {
                                                 "check",
                                                 "history",
                                                 "restore",
+                                                "threats",
                                                 "actor",
                                                 "profile"};
     return names;
@@ -61,6 +62,7 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addCheckVerb(program, terminal);
     addHistoryVerb(program, terminal);
     addRestoreVerb(program, terminal);
+    addThreatVerbs(program, terminal);
     addActorVerbs(program, terminal);
     addProfileVerbs(program, terminal);
     addPackVerbs(program, terminal);

@@ -58,6 +58,7 @@ void addCheckVerb(CLI::App& program, Terminal& terminal);
 void addHistoryVerb(CLI::App& program, Terminal& terminal);
 void addRestoreVerb(CLI::App& program, Terminal& terminal);
 void addActorVerbs(CLI::App& program, Terminal& terminal);
+void addThreatVerbs(CLI::App& program, Terminal& terminal);
 void addProfileVerbs(CLI::App& program, Terminal& terminal);
 
 } // namespace kordon::cli
