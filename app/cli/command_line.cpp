@@ -31,6 +31,7 @@ const std::vector<std::string>& verbs() {
                                                 "backup",
                                                 "history",
                                                 "restore",
+                                                "threats",
                                                 "actor",
                                                 "profile"};
     return names;
@@ -65,6 +66,7 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addBackupVerbs(program, terminal);
     addHistoryVerb(program, terminal);
     addRestoreVerb(program, terminal);
+    addThreatVerbs(program, terminal);
     addActorVerbs(program, terminal);
     addProfileVerbs(program, terminal);
     addPackVerbs(program, terminal);

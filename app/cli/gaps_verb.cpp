@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 #include "core/exchange/results_json.h"
 #include "core/report/gap_words.h"
+#include "core/report/threat_words.h"
 #include "core/report/words.h"
 
 #include <CLI/CLI.hpp>
@@ -63,6 +64,27 @@ TextTable gapTable(const Terminal& terminal,
     return table;
 }
 
+void printPressures(const Terminal& terminal, const Opened& opened) {
+    std::string lines;
+    for (const Component& component : opened.pack.components) {
+        const Threats& threats = opened.assessment.threats;
+        const Pressure pressure = pressureOn(component.id, threats);
+        if (pressure.value > 0) {
+            lines += "   " + std::to_string(numberOf(opened.pack, component.id)) + " " +
+                     terminal(component.title) + ": " +
+                     report::pressureReason(opened.pack, threats, pressure, terminal.language) +
+                     "; × " + report::targetText(pressure.factor(), terminal.language) + "\n";
+        }
+    }
+    if (!lines.empty()) {
+        terminal.out << '\n'
+                     << terminal("Priorities raised by threats",
+                                 "Пріоритети підвищено через загрози")
+                     << "\n\n"
+                     << lines;
+    }
+}
+
 void printGaps(const Terminal& terminal,
                const Opened& opened,
                const std::optional<ActorId>& actor) {
@@ -75,6 +97,7 @@ void printGaps(const Terminal& terminal,
                                  "Розрив до цілі в рівнях, від найвищого пріоритету")
                      << "\n\n"
                      << rendered(ranked);
+        printPressures(terminal, opened);
     }
     const TextTable unknown = gapTable(terminal, opened, opened.gaps.notYetKnown, actor);
     if (!unknown.rows.empty()) {

@@ -41,6 +41,7 @@ std::string movedJson(const MovedAssessment& moved) {
                 {"dropped_targets", moved.droppedTargets},
                 {"dropped_notes", moved.droppedNotes},
                 {"dropped_role_changes", moved.droppedRoles},
+                {"dropped_threat_links", moved.droppedThreatLinks},
                 {"sections_to_check", moved.sectionsToCheck}}
                .dump(2) +
            "\n";

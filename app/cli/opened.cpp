@@ -73,7 +73,7 @@ Result<Opened> openScored(Workspace workspace, const AssessmentId& id) {
         return pack.error();
     }
     ScoreSheet sheet = score(*pack, assessment->answers);
-    GapList gaps = gapList(*pack, sheet, assessment->targets);
+    GapList gaps = gapList(*pack, sheet, *assessment);
     return Opened{std::move(workspace),
                   *std::move(pack),
                   *std::move(assessment),

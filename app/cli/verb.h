@@ -60,6 +60,7 @@ void addBackupVerbs(CLI::App& program, Terminal& terminal);
 void addHistoryVerb(CLI::App& program, Terminal& terminal);
 void addRestoreVerb(CLI::App& program, Terminal& terminal);
 void addActorVerbs(CLI::App& program, Terminal& terminal);
+void addThreatVerbs(CLI::App& program, Terminal& terminal);
 void addProfileVerbs(CLI::App& program, Terminal& terminal);
 
 } // namespace kordon::cli

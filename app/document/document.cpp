@@ -291,7 +291,7 @@ Status Document::load(const AssessmentId& id) {
 void Document::score() {
     m_sheet = kordon::score(m_pack, m_assessment.answers);
     m_states = StateTable(m_pack, m_assessment.answers);
-    m_gaps = gapList(m_pack, m_sheet, m_assessment.targets);
+    m_gaps = gapList(m_pack, m_sheet, m_assessment);
 }
 
 void Document::rescore(const QuestionId& question) {
@@ -299,7 +299,7 @@ void Document::rescore(const QuestionId& question) {
         m_sheet = rescored(
             m_pack, m_assessment.answers, std::move(m_sheet), place->component->id, m_actor);
         m_states.recount(*place->component, m_assessment.answers, m_actor);
-        m_gaps = gapList(m_pack, m_sheet, m_assessment.targets);
+        m_gaps = gapList(m_pack, m_sheet, m_assessment);
     }
 }
 

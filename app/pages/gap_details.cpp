@@ -14,6 +14,7 @@
 #include "core/analysis/open_questions.h"
 #include "core/report/gap_words.h"
 #include "core/report/report_cells.h"
+#include "core/report/threat_words.h"
 
 namespace kordon {
 
@@ -119,10 +120,16 @@ void GapDetails::showFigures(const Gap& gap) {
     if (const CellScore* cell = m_document->sheet().cell(gap.component, gap.actor)) {
         m_bars->show(m_document->pack(), *cell, gap);
     }
-    m_formula->setText(
+    QString formula =
         gap.priority
             ? tr("Priority: %1").arg(QString::fromStdString(report::priorityFormula(gap, language)))
-            : tr("No priority yet: a dimension that is asked has no answer with a level."));
+            : tr("No priority yet: a dimension that is asked has no answer with a level.");
+    const std::string reason = report::pressureReason(
+        m_document->pack(), m_document->assessment().threats, gap.pressure, language);
+    if (!reason.empty()) {
+        formula += u'\n' + tr("Threats press – %1").arg(QString::fromStdString(reason));
+    }
+    m_formula->setText(formula);
     m_certainty->setText(QString::fromStdString(report::certaintySentence(gap, language)));
 }
 
@@ -138,7 +145,7 @@ void GapDetails::showYearBefore(const Gap& gap) {
         m_yearBefore->setText(tr("%1: not asked of this actor").arg(name));
         return;
     }
-    const Gap before = gapOf(year->pack, *cell, year->assessment.targets);
+    const Gap before = gapOf(year->pack, *cell, year->assessment);
     const auto shortfall = [&](Dimension dimension) {
         return QString::fromStdString(
             report::shortfallText(year->pack, *cell, before, dimension, windowLanguage()));

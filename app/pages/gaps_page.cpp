@@ -330,9 +330,9 @@ void GapsPage::retranslate() {
     m_unknownTable->setAccessibleName(tr("Not yet known"));
     m_lists->setTabToolTip(
         1, tr("A dimension that is asked has no answer with a level yet: there is no priority"));
-    m_explanation->setText(
-        tr("In levels. Priority = mean shortfall × weight of the component × weight of the role. "
-           "Enter goes to the questions, Ctrl+C copies the chosen rows."));
+    m_explanation->setText(tr(
+        "In levels. Priority = mean shortfall × weight of the component × weight of the role, "
+        "raised where threats press. Enter goes to the questions, Ctrl+C copies the chosen rows."));
     m_byPriority->setText(tr("Sort by priority"));
     refresh();
 }

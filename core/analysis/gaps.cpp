@@ -56,7 +56,7 @@ bool Gap::isCertain() const {
     });
 }
 
-Gap gapOf(const Pack& pack, const CellScore& cell, const Targets& targets) {
+Gap gapOf(const Pack& pack, const CellScore& cell, const Assessment& assessment) {
     Gap gap{.component = cell.component, .actor = cell.actor, .role = cell.role};
     gap.gates = cell.gates;
     const Component* component = findComponent(pack, cell.component);
@@ -66,24 +66,25 @@ Gap gapOf(const Pack& pack, const CellScore& cell, const Targets& targets) {
     }
     gap.componentWeight = component->weight;
     gap.roleWeight = role->weight;
+    gap.pressure = pressureOn(cell.component, assessment.threats);
     const auto towards = [&](Dimension dimension) {
         return dimensionGap(cell.scores.of(dimension),
-                            targetOf(*component, cell.actor, dimension, targets),
+                            targetOf(*component, cell.actor, dimension, assessment.targets),
                             pack.scale.max);
     };
     gap.capacity = towards(Dimension::Capacity);
     gap.readiness = towards(Dimension::Readiness);
     gap.worstCase = meanOverAsked(cell.scores, gap, &DimensionGap::worstCase);
     if (const auto shortfall = meanOverAsked(cell.scores, gap, &DimensionGap::shortfall)) {
-        gap.priority = *shortfall * gap.componentWeight * gap.roleWeight;
+        gap.priority = *shortfall * gap.componentWeight * gap.roleWeight * gap.pressure.factor();
     }
     return gap;
 }
 
-GapList gapList(const Pack& pack, const ScoreSheet& sheet, const Targets& targets) {
+GapList gapList(const Pack& pack, const ScoreSheet& sheet, const Assessment& assessment) {
     GapList list;
     for (const CellScore& cell : sheet.cells) {
-        Gap gap = gapOf(pack, cell, targets);
+        Gap gap = gapOf(pack, cell, assessment);
         (gap.priority ? list.ranked : list.notYetKnown).push_back(std::move(gap));
     }
     // The cells come in the pack's order, which a stable sort keeps among equals.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/threat_pressure.h"
 #include "core/assessment/assessment.h"
 #include "core/base/id.h"
 #include "core/pack/pack.h"
@@ -32,8 +33,9 @@ struct Gap {
     DimensionGap readiness;
     double componentWeight = 1;
     double roleWeight = 1;
-    /// Mean shortfall · component weight · role weight; none while a dimension that is asked has no
-    /// point yet. docs/scoring.md, "Targets, gaps, priorities".
+    Pressure pressure; ///< Of threats on the component.
+    /// Mean shortfall · component weight · role weight · (1 + pressure); none while a dimension
+    /// that is asked has no point yet. docs/scoring.md, "Targets, gaps, priorities".
     std::optional<double> priority;
     std::optional<double> worstCase; ///< Mean worst case of the dimensions that are asked.
     std::vector<QuestionId> gates;   ///< What caps the score.
@@ -57,7 +59,10 @@ struct GapList {
 /// Shortfalls that only the last digits of a sum make are none.
 inline constexpr double kNoShortfall = 1e-9;
 
-[[nodiscard]] Gap gapOf(const Pack& pack, const CellScore& cell, const Targets& targets);
-[[nodiscard]] GapList gapList(const Pack& pack, const ScoreSheet& sheet, const Targets& targets);
+/// Against the targets of the assessment, weighed by its threats.
+[[nodiscard]] Gap gapOf(const Pack& pack, const CellScore& cell, const Assessment& assessment);
+[[nodiscard]] GapList gapList(const Pack& pack,
+                              const ScoreSheet& sheet,
+                              const Assessment& assessment);
 
 } // namespace kordon

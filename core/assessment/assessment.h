@@ -3,6 +3,7 @@
 #include "core/assessment/answer.h"
 #include "core/assessment/carried_answer.h"
 #include "core/assessment/participation.h"
+#include "core/assessment/threat.h"
 #include "core/base/id.h"
 #include "core/pack/pack.h"
 
@@ -61,6 +62,7 @@ struct Assessment {
     std::map<CellKey, GapNote> gapNotes;
     std::set<CellKey> checkedSections;   ///< A person has looked at all answers and said so.
     std::vector<RoleChange> roleChanges; ///< Where this assessment departs from the pack's matrix.
+    Threats threats;                     ///< By id, those in the bin among them.
 
     bool operator==(const Assessment&) const = default;
 };

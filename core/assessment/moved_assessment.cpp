@@ -155,6 +155,17 @@ void moveTargets(const Assessment& assessment,
     }
 }
 
+void moveThreats(const Assessment& assessment, const Pack& later, MovedAssessment& moved) {
+    for (Threat threat : assessment.threats) {
+        const std::size_t without =
+            std::erase_if(threat.components,
+                          [&](const ComponentId& id) { return !findComponent(later, id); }) +
+            std::erase_if(threat.actors, [&](const ActorId& id) { return !findActor(later, id); });
+        moved.droppedThreatLinks += static_cast<int>(without);
+        moved.assessment.threats.push_back(std::move(threat));
+    }
+}
+
 std::vector<QuestionId> questionsOf(const Pack& pack, const CellKey& cell) {
     std::vector<QuestionId> questions;
     const Component* component = findComponent(pack, cell.component);
@@ -222,6 +233,7 @@ MovedAssessment movedAssessment(const Assessment& assessment,
     moveAnswers(carrying, everybody, moved);
     moved.dropped = withoutPlace(assessment, earlier, everybody);
     moveTargets(assessment, earlier, everybody, moved);
+    moveThreats(assessment, everybody, moved);
     moveChecked(assessment, carrying, earlier, everybody, moved);
     return moved;
 }

@@ -20,16 +20,18 @@ struct MovedAssessment {
     std::vector<AnswerPlace> toBeConfirmed; ///< In the later pack's order.
     std::vector<AnswerPlace> dropped; ///< Answers without a place any more, in the earlier's order.
     int droppedTargets = 0;
-    int droppedNotes = 0;    ///< On gaps.
-    int droppedRoles = 0;    ///< Changes of the matrix that the later pack does not allow.
-    int sectionsToCheck = 0; ///< Were checked, and hold other questions or answers now.
+    int droppedNotes = 0;       ///< On gaps.
+    int droppedRoles = 0;       ///< Changes of the matrix that the later pack does not allow.
+    int droppedThreatLinks = 0; ///< Of threats with components and actors; the threats stay.
+    int sectionsToCheck = 0;    ///< Were checked, and hold other questions or answers now.
 };
 
 /// An answer stays where its question has the same id and revision, the scale is as long as it was
 /// and the later pack takes the answer; else it waits at the question that follows its own. Targets
 /// and notes stay where their cell is, changes of roles where the later pack allows them, and a
-/// section stays checked where all of its questions and answers are as they were. `earlier` has the
-/// actors of the file; `later` is as it was written, and `added` are the actors that the file adds.
+/// section stays checked where all of its questions and answers are as they were. Threats stay,
+/// linked to what is still there. `earlier` has the actors of the file; `later` is as it was
+/// written, and `added` are the actors that the file adds.
 [[nodiscard]] MovedAssessment movedAssessment(const Assessment& assessment,
                                               const Pack& earlier,
                                               const Pack& later,

@@ -24,6 +24,8 @@ using PhaseId = Id<struct PhaseTag>;
 using ComponentId = Id<struct ComponentTag>;
 using CriterionId = Id<struct CriterionTag>;
 using QuestionId = Id<struct QuestionTag>;
+using ThreatId = Id<struct ThreatTag>;
+using ThreatCategoryId = Id<struct ThreatCategoryTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 
 } // namespace kordon

@@ -1,6 +1,7 @@
 #include "core/exchange/content_text.h"
 
 #include "core/exchange/answers_json.h"
+#include "core/exchange/threats_json.h"
 #include "core/pack/pack_json.h"
 
 #include <nlohmann/json.hpp>
@@ -27,13 +28,23 @@ Json checkedJson(const Assessment& assessment) {
     return checked;
 }
 
+/// Empty where there are no threats: what was agreed without them keeps its hash.
+std::string threatLines(const Assessment& assessment) {
+    std::string lines;
+    for (const Threat& threat : assessment.threats) {
+        const Json line = threatJson(threat);
+        lines += line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    }
+    return lines;
+}
+
 } // namespace
 
 std::string contentText(const Pack& pack, const Assessment& assessment) {
     // The pack as it holds in the assessment: added actors and changed roles are in it.
     return packJson(pack, PackDefaults::FilledIn) + "\n" + answersJson(pack, assessment) + "\n" +
            notesJson(assessment).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n" +
-           checkedJson(assessment).dump() + "\n";
+           checkedJson(assessment).dump() + "\n" + threatLines(assessment);
 }
 
 } // namespace kordon

@@ -46,6 +46,13 @@ void addTowardsTarget(Json& object, const Gap& gap) {
     object["shortfall"] = bothDimensions(gap, [](const DimensionGap& d) { return d.shortfall; });
     object["worst_case"] = bothDimensions(gap, [](const DimensionGap& d) { return d.worstCase; });
     object["priority"] = jsonNumber(gap.priority);
+    if (gap.pressure.value > 0) {
+        object["pressure"] = {{"value", jsonNumber(gap.pressure.value)},
+                              {"threat", gap.pressure.threat.value},
+                              {"likelihood", gap.pressure.likelihood},
+                              {"impact", gap.pressure.impact},
+                              {"halved", gap.pressure.isHalved}};
+    }
 }
 
 Json headJson(const Pack& pack, const Assessment& assessment) {
@@ -53,13 +60,13 @@ Json headJson(const Pack& pack, const Assessment& assessment) {
             {"assessment", assessment.id.value}};
 }
 
-Json cellJson(const Pack& pack, const CellScore& cell, const Targets& targets) {
+Json cellJson(const Pack& pack, const CellScore& cell, const Assessment& assessment) {
     Json object{{"component", cell.component.value},
                 {"actor", cell.actor.value},
                 {"role", cell.role.value}};
     addScores(object, cell.scores);
     object["gates"] = gatesJson(cell.gates);
-    addTowardsTarget(object, gapOf(pack, cell, targets));
+    addTowardsTarget(object, gapOf(pack, cell, assessment));
     return object;
 }
 
@@ -115,7 +122,7 @@ std::string scoreJson(const Pack& pack, const Assessment& assessment, const Scor
     Json object = headJson(pack, assessment);
     object["cells"] = Json::array();
     for (const CellScore& cell : sheet.cells) {
-        object["cells"].push_back(cellJson(pack, cell, assessment.targets));
+        object["cells"].push_back(cellJson(pack, cell, assessment));
     }
     object["national"] = Json::array();
     for (const NationalScore& national : sheet.national) {

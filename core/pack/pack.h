@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "core/pack/threat_catalogue.h"
 
 #include <array>
 #include <cstdint>
@@ -152,6 +153,7 @@ struct Pack {
     std::vector<Actor> actors;
     double defaultTarget = 0;
     std::vector<Component> components;
+    ThreatCatalogue threats; ///< May be empty.
 
     bool operator==(const Pack&) const = default;
 };

@@ -188,6 +188,42 @@ Json actorsJson(const Pack& pack) {
     return actors;
 }
 
+Json stepsJson(const std::vector<Text>& steps, const Pack& pack) {
+    Json array = Json::array();
+    for (const Text& step : steps) {
+        array.push_back(labelJson(step, pack));
+    }
+    return array;
+}
+
+Json threatsJson(const Pack& pack, PackDefaults defaults) {
+    const ThreatCatalogue& catalogue = pack.threats;
+    const bool isFilledIn = defaults == PackDefaults::FilledIn;
+    Json object = Json::object();
+    if (isFilledIn || !catalogue.likelihood.empty()) {
+        object["likelihood"] = stepsJson(likelihoodSteps(catalogue), pack);
+    }
+    if (isFilledIn || !catalogue.impact.empty()) {
+        object["impact"] = stepsJson(impactSteps(catalogue), pack);
+    }
+    object["categories"] = Json::array();
+    for (const ThreatCategory& category : catalogue.categories) {
+        object["categories"].push_back(
+            {{"id", category.id.value}, {"label", textJson(category.label)}});
+    }
+    object["threats"] = Json::array();
+    for (const CataloguedThreat& threat : catalogue.threats) {
+        Json entry{{"id", threat.id.value},
+                   {"title", textJson(threat.title)},
+                   {"category", threat.category.value},
+                   {"kind", keyOf(threat.kind)}};
+        addText(entry, "description", threat.description);
+        entry["components"] = idsJson(threat.components);
+        object["threats"].push_back(std::move(entry));
+    }
+    return object;
+}
+
 } // namespace
 
 std::string packJson(const Pack& pack, PackDefaults defaults) {
@@ -204,6 +240,10 @@ std::string packJson(const Pack& pack, PackDefaults defaults) {
     object["components"] = Json::array();
     for (const Component& component : pack.components) {
         object["components"].push_back(componentJson(pack, component, defaults));
+    }
+    // A pack without threats keeps the text, and so the hash, that files hold of it.
+    if (!pack.threats.empty()) {
+        object["threats"] = threatsJson(pack, defaults);
     }
     return object.dump(defaults == PackDefaults::FilledIn ? 2 : -1);
 }

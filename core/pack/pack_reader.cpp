@@ -4,6 +4,7 @@
 #include "core/pack/pack_fields.h"
 #include "core/pack/pack_frame.h"
 #include "core/pack/pack_rules.h"
+#include "core/pack/threat_reader.h"
 
 #include <algorithm>
 #include <set>
@@ -63,11 +64,13 @@ private:
                                "publish_from",
                                "actors",
                                "default_target",
-                               "components"})) {
+                               "components",
+                               "threats"})) {
             return;
         }
         readFrame(root, m_fields, m_pack);
         readComponents(root);
+        readThreats(root);
         checkRules(m_pack, m_questionPlaces, m_fields);
         if (m_check == PackCheck::Strict) {
             checkFitness(m_pack, m_questionPlaces, m_fields);
@@ -97,18 +100,40 @@ private:
     void readComponentFile(const DataNode& item, const std::string& name) {
         if (!m_componentFiles.insert(name).second) {
             m_fields.doubled(item, name);
-            return;
+        } else if (const auto root = enteredFile(item, name)) {
+            readComponent(*root);
         }
+    }
+
+    /// The content of another file of the pack, to which the places of faults then belong.
+    std::optional<DataNode> enteredFile(const DataNode& item, const std::string& name) {
         const Result<std::string> content = (*m_source)(name);
         if (!content) {
             m_fields.fault(item, content.error().message);
-            return;
+            return std::nullopt;
         }
         DataReading reading = readYaml(*content, name);
         addFaults(std::move(reading.faults));
         if (reading.root) {
             m_fields.enterFile(name);
-            readComponent(*reading.root);
+        }
+        return std::move(reading.root);
+    }
+
+    // As the components, the catalogue stands inline where the pack is in one piece.
+    void readThreats(const DataNode& root) {
+        const DataNode* threats = root.find("threats");
+        if (!threats) {
+            return;
+        }
+        if (!m_source) {
+            readThreatCatalogue(*threats, m_fields, m_pack);
+        } else if (const std::string name = m_fields.word(*threats); !name.empty()) {
+            const std::string packFile = m_fields.file();
+            if (const auto catalogue = enteredFile(*threats, name)) {
+                readThreatCatalogue(*catalogue, m_fields, m_pack);
+            }
+            m_fields.enterFile(packFile);
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/assessment/answer.h"
 #include "core/report/profile_words.h"
+#include "core/report/threat_words.h"
 #include "core/report/words.h"
 
 #include <nlohmann/json.hpp>
@@ -64,6 +65,21 @@ const std::vector<Field>& fields() {
         {"assessment",
          "agreed_hash",
          say("Content hash of what was agreed (SHA-256)", "Хеш погодженого змісту (SHA-256)")},
+        {"threat", "title", say("Title", "Назва")},
+        {"threat", "kind", say("Kind", "Вид")},
+        {"threat", "set_off_by", say("Trigger", "Передумова")},
+        {"threat", "category", say("Category", "Категорія")},
+        {"threat", "likelihood", say("Likelihood", "Імовірність")},
+        {"threat", "magnitude", say("Magnitude", "Масштаб")},
+        {"threat", "impact", say("Impact", "Вплив")},
+        {"threat", "trend", say("Trend", "Тренд")},
+        {"threat", "sections", say("Border sections", "Ділянки кордону")},
+        {"threat", "components", say("Components", "Компоненти")},
+        {"threat", "actors", say("Actors", "Субʼєкти")},
+        {"threat", "source", say("Source", "Джерело")},
+        {"threat", "review_date", say("To be reviewed by", "Переглянути до")},
+        {"threat", "marking", say("Marking", "Гриф")},
+        {"threat", "removed_at", say("In the bin since (UTC)", "У кошику з (UTC)")},
         {"report_profile", "content", say("What it holds", "Що містить")},
         {"meta", "value", say("Value", "Значення")},
     };
@@ -148,6 +164,21 @@ Text yesOrNo(const std::string& value) {
     return value == "1" ? say("yes", "так") : say("no", "ні");
 }
 
+Text threatText(std::string_view column, const std::string& value, const Pack& pack) {
+    if (column == "kind") {
+        const auto kind = threatKindFrom(value);
+        return kind ? kindName(*kind) : verbatim(value);
+    }
+    if (column == "trend") {
+        const auto trend = threatTrendFrom(value);
+        return trend ? trendName(*trend) : verbatim(value);
+    }
+    if (column == "category") {
+        return categoryOf(pack, {.category = value});
+    }
+    return column == "review_date" ? dayText(value) : verbatim(value);
+}
+
 Text absentText(std::string_view table, std::string_view column) {
     if (table == "answer" && column == "state") {
         return stateName(AnswerState::Unanswered);
@@ -171,6 +202,7 @@ Text rowKindName(std::string_view table) {
         {"actor", say("Actor", "Субʼєкт")},
         {"role_change", say("Role", "Роль")},
         {"assessment", say("Assessment", "Оцінювання")},
+        {"threat", say("Threat", "Загроза")},
         {"report_profile", say("Report profile", "Профіль звіту")},
         {"pack", say("Pack", "Пакет")},
         {"meta", say("Property of the file", "Властивість файлу")},
@@ -225,6 +257,9 @@ Text valueText(std::string_view table,
     }
     if (table == "report_profile") {
         return profileText(*value);
+    }
+    if (table == "threat") {
+        return threatText(column, *value, pack);
     }
     return table == "actor" ? nameText(*value) : verbatim(*value);
 }

@@ -47,8 +47,15 @@ const std::vector<Term>& terms() {
          say("The gap where the figure is below the target, else zero.",
              "Розрив, якщо показник нижчий за ціль; інакше нуль.")},
         {say("Priority", "Пріоритет"),
-         say("The mean shortfall multiplied by the weights of the component and the role.",
-             "Середнє відставання, помножене на ваги компонента й ролі.")},
+         say("The mean shortfall multiplied by the weights of the component and the role, and by "
+             "one plus the pressure of threats.",
+             "Середнє відставання, помножене на ваги компонента й ролі та на одиницю плюс тиск "
+             "загроз.")},
+        {say("Pressure of threats", "Тиск загроз"),
+         say("Likelihood times impact, by 25, of the gravest threat to the component; half of it "
+             "for a potential threat.",
+             "Добуток імовірності та впливу найтяжчої загрози компоненту, поділений на 25; для "
+             "потенційної загрози – половина.")},
         {say("Critical requirement", "Критична вимога"),
          say("A question that caps the score of its component until it is met.",
              "Питання, що обмежує показник компонента, доки вимогу не виконано.")},

@@ -1,6 +1,7 @@
 #include "core/analysis/criterion_scores.h"
 #include "core/analysis/open_questions.h"
 #include "core/report/report_sections.h"
+#include "core/report/threat_words.h"
 #include "core/report/words.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::vector<TableCell> withEnds(TableCell first, std::vector<TableCell> middle, 
 }
 
 std::vector<TableCell> actorRow(const ReportMaterial& material, const CellScore& cell) {
-    const Gap gap = gapOf(material.pack, cell, material.assessment.targets);
+    const Gap gap = gapOf(material.pack, cell, material.assessment);
     const std::string name = actorShort(material.pack, cell.actor, material.language) + "\n" +
                              roleName(material.pack, cell.role, material.language);
     return withEnds(cellOf(name),
@@ -111,7 +112,7 @@ std::optional<std::size_t> rankOf(const ReportMaterial& material, const Gap& gap
 }
 
 std::vector<TableCell> gapRow(const ReportMaterial& material, const CellScore& cell) {
-    const Gap gap = gapOf(material.pack, cell, material.assessment.targets);
+    const Gap gap = gapOf(material.pack, cell, material.assessment);
     const auto rank = rankOf(material, gap);
     return {cellOf(actorShort(material.pack, cell.actor, material.language)),
             cellOf(shortfallText(material, cell, gap, Dimension::Capacity)),
@@ -247,6 +248,20 @@ void appendCaps(Section& section, const ReportMaterial& material, const Componen
     }
 }
 
+void appendPressure(Section& section, const ReportMaterial& material, const Component& component) {
+    const Threats& threats = material.assessment.threats;
+    const Pressure pressure = pressureOn(component.id, threats);
+    if (pressure.value > 0) {
+        section.blocks.emplace_back(Paragraph{
+            material.said(
+                fill(say("Pressure of threats – %1; the priorities are multiplied by %2.",
+                         "Тиск загроз – %1; пріоритети помножено на %2."),
+                     {verbatim(pressureReason(material.pack, threats, pressure, material.language)),
+                      verbatim(targetText(pressure.factor(), material.language))})),
+            ParagraphStyle::Note});
+    }
+}
+
 /// In one paragraph: where each of them is, the annex says.
 void appendDocuments(Section& section, const ReportMaterial& material, const Component& component) {
     std::string titles;
@@ -282,6 +297,7 @@ Section componentSection(const ReportMaterial& material, const Component& compon
     section.blocks.emplace_back(criterionTable(material, component));
     appendCaps(section, material, component);
     section.blocks.emplace_back(gapTable(material, component));
+    appendPressure(section, material, component);
     if (Table notes = noteTable(material, component); !notes.rows.empty()) {
         section.blocks.emplace_back(std::move(notes));
     }

@@ -1,6 +1,7 @@
 #include "core/analysis/open_questions.h"
 #include "core/report/gap_words.h"
 #include "core/report/report_sections.h"
+#include "core/report/threat_words.h"
 #include "core/report/words.h"
 
 #include <algorithm>
@@ -76,6 +77,30 @@ Table rankedTable(const ReportMaterial& material) {
     return table;
 }
 
+/// What multiplies the priorities of which component, and why.
+Table pressureTable(const ReportMaterial& material) {
+    const std::string& language = material.language;
+    Table table;
+    table.caption =
+        say("Threats that raise priorities", "Загрози, що підвищують пріоритет").in(language);
+    table.max = material.pack.scale.max;
+    table.columns = {
+        {say("Component", "Компонент").in(language), 3.5},
+        {say("Threat: likelihood × impact", "Загроза: імовірність × вплив").in(language), 5},
+        {say("Priority multiplied by", "Пріоритет помножено на").in(language), 1.6, Align::Centre}};
+    for (const Component& component : material.pack.components) {
+        const Pressure pressure = pressureOn(component.id, material.assessment.threats);
+        if (pressure.value > 0 && material.shows(component.id)) {
+            table.rows.push_back(
+                {cellOf(componentName(material.pack, component, language)),
+                 cellOf(pressureReason(
+                     material.pack, material.assessment.threats, pressure, language)),
+                 strongCell(targetText(pressure.factor(), language))});
+        }
+    }
+    return table;
+}
+
 /// The cells that have reached their target, as one sentence; empty where there are none.
 std::string reachedSentence(const ReportMaterial& material) {
     std::string names;
@@ -143,6 +168,9 @@ Section rankedGapsSection(const ReportMaterial& material) {
         pictureOf(material, std::move(chart), hasBars ? caption : std::string()));
     if (hasBars) {
         section.blocks.emplace_back(rankedTable(material));
+        if (Table pressures = pressureTable(material); !pressures.rows.empty()) {
+            section.blocks.emplace_back(std::move(pressures));
+        }
     }
     if (const std::string reached = reachedSentence(material); !reached.empty()) {
         section.blocks.emplace_back(Paragraph{reached});

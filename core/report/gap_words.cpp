@@ -59,10 +59,15 @@ std::string priorityFormula(const Gap& gap, std::string_view language) {
     if (!gap.priority) {
         return {};
     }
-    return fill(say("%1 × component %2 × role %3 = %4", "%1 × компонент %2 × роль %3 = %4"),
+    const Text threats = gap.pressure.value > 0
+                             ? fill(say(" × threats %1", " × загрози %1"),
+                                    {verbatim(targetText(gap.pressure.factor(), language))})
+                             : Text();
+    return fill(say("%1 × component %2 × role %3%4 = %5", "%1 × компонент %2 × роль %3%4 = %5"),
                 {verbatim(meanShortfall(gap, language)),
                  verbatim(targetText(gap.componentWeight, language)),
                  verbatim(targetText(gap.roleWeight, language)),
+                 threats,
                  verbatim(levelText(gap.priority, language))})
         .in(language);
 }

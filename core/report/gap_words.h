@@ -25,8 +25,8 @@ namespace kordon::report {
                                   Dimension dimension,
                                   std::string_view language);
 
-/// How the priority comes about: "(1.5 + 2.0) / 2 × component 1 × role 3 = 5.3"; empty while there
-/// is none.
+/// How the priority comes about: "(1.5 + 2.0) / 2 × component 1 × role 3 = 5.3", with
+/// " × threats 1.8" where threats press on the component; empty while there is none.
 [[nodiscard]] std::string priorityFormula(const Gap& gap, std::string_view language);
 
 /// Whether the gap is left however the open questions turn out, as one sentence.

@@ -33,6 +33,9 @@ std::vector<Text> movedLines(const MovedAssessment& moved) {
     add(say("changed roles that the pack does not allow: %1",
             "змінених ролей, яких пакет не допускає: %1"),
         moved.droppedRoles);
+    add(say("links of threats to what is not there any more: %1",
+            "звʼязків загроз із тим, чого більше немає: %1"),
+        moved.droppedThreatLinks);
     add(say("sections to be checked again: %1", "розділів, які слід перевірити знову: %1"),
         moved.sectionsToCheck);
     return lines;

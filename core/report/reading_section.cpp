@@ -52,12 +52,14 @@ Text aboutGaps() {
     return say(
         "A shortfall is the distance from the score to the target; the worst case counts every "
         "open question as lowest. Priority is the mean shortfall of capacity and readiness "
-        "multiplied by the weights of the component and of the role; in brackets, it rests on "
-        "scores of low coverage. A critical question that is not met caps the score: such "
+        "multiplied by the weights of the component and of the role, and raised where threats "
+        "press on the component; in brackets, it rests on scores of low coverage. A critical "
+        "question that is not met caps the score: such "
         "rows name the question.",
         "Відставання – відстань від показника до цілі; у найгіршому випадку кожне відкрите "
         "питання враховано як найнижче. Пріоритет – середнє відставання спроможності й "
-        "готовності, помножене на ваги компонента та ролі; у дужках – якщо він спирається на "
+        "готовності, помножене на ваги компонента та ролі й підвищене там, де на компонент "
+        "тиснуть загрози; у дужках – якщо він спирається на "
         "показники з малим охопленням. Невиконана критична вимога обмежує показник: у таких "
         "рядках названо питання.");
 }

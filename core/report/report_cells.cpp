@@ -35,7 +35,7 @@ ReportMaterial materialOf(const ReportSource& source,
                           const ReportSetting& setting,
                           std::string_view language) {
     ScoreSheet sheet = score(source.pack, source.assessment.answers);
-    GapList gaps = gapList(source.pack, sheet, source.assessment.targets);
+    GapList gaps = gapList(source.pack, sheet, source.assessment);
     return {.pack = source.pack,
             .assessment = source.assessment,
             .profile = profile,

@@ -112,24 +112,26 @@ std::vector<SheetColumn> gapColumns(const WorkbookMaterial& material) {
     };
     const Text target = say("%1: target", "%1: ціль");
     const Text shortfall = say("%1: shortfall", "%1: відставання");
-    return {
-        {say("Rank", "Місце"), 7},
-        {say("State", "Стан"), 16},
-        {componentKey(), 20},
-        {say("Component", "Компонент"), 30},
-        {actorKey(), 16},
-        {say("Actor", "Субʼєкт"), 15},
-        {say("Role", "Роль"), 20},
-        ofDimension(target, Dimension::Capacity),
-        ofDimension(target, Dimension::Readiness),
-        ofDimension(shortfall, Dimension::Capacity),
-        ofDimension(shortfall, Dimension::Readiness),
-        {inLevels(material, say("Worst case", "Найгірший випадок")), 12},
-        {say("Priority: mean shortfall × weights", "Пріоритет: середнє відставання × ваги"), 13},
-        {say("Left whatever is still answered", "Залишиться за будь-яких відповідей"), 13},
-        {say("Capped by questions", "Обмежують питання"), 14},
-        {say("Cause", "Причина"), 34},
-        {say("Proposed step", "Пропонований захід"), 34}};
+    return {{say("Rank", "Місце"), 7},
+            {say("State", "Стан"), 16},
+            {componentKey(), 20},
+            {say("Component", "Компонент"), 30},
+            {actorKey(), 16},
+            {say("Actor", "Субʼєкт"), 15},
+            {say("Role", "Роль"), 20},
+            ofDimension(target, Dimension::Capacity),
+            ofDimension(target, Dimension::Readiness),
+            ofDimension(shortfall, Dimension::Capacity),
+            ofDimension(shortfall, Dimension::Readiness),
+            {inLevels(material, say("Worst case", "Найгірший випадок")), 12},
+            {say("Pressure of threats τ", "Тиск загроз τ"), 10},
+            {say("Priority: mean shortfall × weights × (1 + τ)",
+                 "Пріоритет: середнє відставання × ваги × (1 + τ)"),
+             13},
+            {say("Left whatever is still answered", "Залишиться за будь-яких відповідей"), 13},
+            {say("Capped by questions", "Обмежують питання"), 14},
+            {say("Cause", "Причина"), 34},
+            {say("Proposed step", "Пропонований захід"), 34}};
 }
 
 Text gapState(const Gap& gap) {
@@ -160,6 +162,7 @@ Row gapRow(const WorkbookMaterial& material, const Gap& gap, std::optional<doubl
                       numberCell(settled(gap.capacity.shortfall), Look::Level),
                       numberCell(settled(gap.readiness.shortfall), Look::Level),
                       numberCell(gap.worstCase, Look::Level),
+                      numberCell(gap.pressure.value, Look::Level),
                       numberCell(settled(gap.priority), Look::Level),
                       yesCell(material, gap.isCertain()),
                       textCell(material, gateCodes(material.pack(), gap)),

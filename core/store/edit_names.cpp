@@ -52,11 +52,24 @@ EditPlace targetIn(const std::vector<std::string>& words) {
     return place;
 }
 
+/// "2025 T-03" and `after` more words.
+EditPlace threatIn(const std::vector<std::string>& words, std::size_t after) {
+    const std::size_t tail = after + 1;
+    if (words.size() <= tail) {
+        return {};
+    }
+    return {.assessment = {allBefore(words, tail)}, .threat = {words[words.size() - tail]}};
+}
+
 // "sms 17" of an actor, "2025 sms return 17" of a row of an assessment.
 EditPlace restoredIn(std::string_view subject) {
     if (subject.starts_with(kRestoredProfile)) {
         subject.remove_prefix(kRestoredProfile.size());
         return {.profile = std::string(subject.substr(0, subject.rfind(' ')))};
+    }
+    if (subject.starts_with(kRestoredThreat)) {
+        subject.remove_prefix(kRestoredThreat.size());
+        return threatIn(wordsOf(subject), 1);
     }
     const std::vector<std::string> words = wordsOf(subject);
     return words.size() == 2 ? EditPlace{.actor = {words.front()}} : cellIn(words, 1);
@@ -109,6 +122,11 @@ const Text& nameOf(EditKind kind) {
         {EditKind::SetRole, say("role", "роль")},
         {EditKind::SetReportProfile, say("report profile", "профіль звіту")},
         {EditKind::RemoveReportProfile, say("report profile removed", "вилучено профіль звіту")},
+        {EditKind::SetThreat, say("threat", "загроза")},
+        {EditKind::RemoveThreat, say("threat moved to the bin", "загрозу переміщено до кошика")},
+        {EditKind::TakeBackThreat,
+         say("threat taken back from the bin", "загрозу повернуто з кошика")},
+        {EditKind::ImportThreats, say("threats imported", "імпортовано загрози")},
         {EditKind::RestoreValue, say("value restored", "відновлено значення")},
         {EditKind::RestoreAssessment, say("assessment restored", "відновлено оцінювання")},
         {EditKind::RenameAssessment, say("assessment renamed", "перейменовано оцінювання")},
@@ -141,6 +159,7 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     case EditKind::CopyAssessment:
         return {.assessment = {words.empty() ? "" : words.back()}};
     case EditKind::ImportAnswers:
+    case EditKind::ImportThreats:
     case EditKind::RenameAssessment:
     case EditKind::AgreeAssessment:
     case EditKind::UnlockAssessment:
@@ -163,6 +182,10 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     case EditKind::AddActor:
     case EditKind::RenameActor:
         return {.actor = {allBefore(words, 0)}};
+    case EditKind::SetThreat:
+    case EditKind::RemoveThreat:
+    case EditKind::TakeBackThreat:
+        return threatIn(words, 0);
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
         return {.profile = std::string(subject)};
@@ -198,13 +221,17 @@ EditPlace placeOf(const RowChange& row, const Pack& pack) {
                    .component = {valueIn(row, "component")},
                    .question = {valueIn(row, "question")},
                    .dimension = dimensionFrom(valueIn(row, "dimension")),
-                   .profile = row.table == "report_profile" ? valueIn(row, "name") : ""},
+                   .profile = row.table == "report_profile" ? valueIn(row, "name") : "",
+                   .threat = {row.table == "threat" ? valueIn(row, "id") : ""}},
                   pack);
 }
 
 Text nameOf(const EditPlace& place, const Pack& pack) {
     if (!place.profile.empty()) {
         return verbatim(place.profile);
+    }
+    if (!place.threat.empty()) {
+        return verbatim(place.threat.value);
     }
     const Actor* actor = findActor(pack, place.actor);
     Text who = actor ? actor->shortName : verbatim(place.actor.value);
@@ -222,7 +249,7 @@ Text nameOf(const EditPlace& place, const Pack& pack) {
 
 Text nameOf(const HistoryEntry& entry, const Pack& pack) {
     const EditPlace place = placeOf(entry, pack);
-    if (place.actor.empty() && place.profile.empty()) {
+    if (place.actor.empty() && place.profile.empty() && place.threat.empty()) {
         return nameOf(entry.kind);
     }
     return fill(say("%1 %2", "%1 %2"), {nameOf(entry.kind), nameOf(place, pack)});

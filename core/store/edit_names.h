@@ -21,12 +21,16 @@ struct EditPlace {
     QuestionId question;
     std::optional<Dimension> dimension; ///< Of a target.
     std::string profile;                ///< The name of a report profile.
+    ThreatId threat;
 
     bool operator==(const EditPlace&) const = default;
 };
 
 /// Goes before the name of a profile in the subject of an edit that restores it.
 inline constexpr std::string_view kRestoredProfile = "report-profile: ";
+
+/// Goes before assessment and id in the subject of an edit that restores a threat.
+inline constexpr std::string_view kRestoredThreat = "threat: ";
 
 /// What the subject of an edit of this kind names. Where an id may be a question or a component,
 /// `question` has it.
@@ -37,8 +41,8 @@ inline constexpr std::string_view kRestoredProfile = "report-profile: ";
 [[nodiscard]] EditPlace placeOf(const RowChange& row, const Pack& pack);
 [[nodiscard]] EditPlace inPack(EditPlace place, const Pack& pack);
 
-/// "4.2.1, SBGS", "component 4, SBGS, readiness" or the name of a report profile; empty where the
-/// place names none of them.
+/// "4.2.1, SBGS", "component 4, SBGS, readiness" "T-03" or the name of a report profile; empty
+/// where the place names none of them.
 [[nodiscard]] Text nameOf(const EditPlace& place, const Pack& pack);
 
 /// "answer 4.2.1, SBGS": the kind and the place, as undo and the history name an edit.

@@ -12,7 +12,7 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 30> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 34> kKinds{{
     {EditKind::NewFile, "new-file"},
     {EditKind::RecoverFile, "recover-file"},
     {EditKind::AddAssessment, "add-assessment"},
@@ -32,6 +32,10 @@ constexpr std::array<std::pair<EditKind, const char*>, 30> kKinds{{
     {EditKind::SetRole, "set-role"},
     {EditKind::SetReportProfile, "set-report-profile"},
     {EditKind::RemoveReportProfile, "remove-report-profile"},
+    {EditKind::SetThreat, "set-threat"},
+    {EditKind::RemoveThreat, "remove-threat"},
+    {EditKind::TakeBackThreat, "take-back-threat"},
+    {EditKind::ImportThreats, "import-threats"},
     {EditKind::RestoreValue, "restore-value"},
     {EditKind::RestoreAssessment, "restore-assessment"},
     {EditKind::RenameAssessment, "rename-assessment"},
@@ -154,6 +158,10 @@ void UndoStacks::follow(const HistoryEntry& entry) {
     case EditKind::SetRole:
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
+    case EditKind::SetThreat:
+    case EditKind::RemoveThreat:
+    case EditKind::TakeBackThreat:
+    case EditKind::ImportThreats:
     case EditKind::RestoreValue:
     case EditKind::RestoreAssessment:
     case EditKind::RenameAssessment:

@@ -34,8 +34,9 @@ bool changesMany(EditKind kind) {
 
 /// The subject of such an edit is an assessment and then any words.
 bool endsWithWords(EditKind kind) {
-    return kind == EditKind::ImportAnswers || kind == EditKind::RenameAssessment ||
-           kind == EditKind::AgreeAssessment || kind == EditKind::UnlockAssessment;
+    return kind == EditKind::ImportAnswers || kind == EditKind::ImportThreats ||
+           kind == EditKind::RenameAssessment || kind == EditKind::AgreeAssessment ||
+           kind == EditKind::UnlockAssessment;
 }
 
 // What follows the id may have blanks in it as well as the id: only the known ids tell.
@@ -78,6 +79,11 @@ EditGroup groupOf(EditKind kind) {
         return EditGroup::Notes;
     case EditKind::SetTarget:
         return EditGroup::TargetLevels;
+    case EditKind::SetThreat:
+    case EditKind::RemoveThreat:
+    case EditKind::TakeBackThreat:
+    case EditKind::ImportThreats:
+        return EditGroup::ThreatRegister;
     case EditKind::AddActor:
     case EditKind::RenameActor:
     case EditKind::SetRole:
@@ -113,6 +119,7 @@ const Text& nameOf(EditGroup group) {
         {EditGroup::Imports, say("Imports", "Імпорт")},
         {EditGroup::Notes, say("Notes and checked sections", "Записи та перевірені розділи")},
         {EditGroup::TargetLevels, say("Targets", "Цілі")},
+        {EditGroup::ThreatRegister, say("Threats", "Загрози")},
         {EditGroup::Participants, say("Actors and roles", "Субʼєкти та ролі")},
         {EditGroup::Assessments, say("Assessments", "Оцінювання")},
         {EditGroup::ReportProfiles, say("Report profiles", "Профілі звітів")},
@@ -230,6 +237,7 @@ Text HistoryList::placeText(const HistoryLine& line) const {
     const std::string last = lastBlank == std::string::npos ? "" : subject.substr(lastBlank + 1);
     switch (line.origin) {
     case EditKind::ImportAnswers:
+    case EditKind::ImportThreats:
     case EditKind::RenameAssessment:
     case EditKind::AgreeAssessment:
     case EditKind::UnlockAssessment:

@@ -11,6 +11,7 @@
 #include "core/store/replay.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "core/store/threat_rows.h"
 
 #include <map>
 #include <set>
@@ -201,6 +202,22 @@ void checkComponents(const AssessmentHeading& heading,
     }
 }
 
+void checkThreats(SQLite::Database& db,
+                  const AssessmentHeading& heading,
+                  const Pack& pack,
+                  std::vector<Text>& damage) {
+    for (const Threat& threat : readThreats(db, heading.id)) {
+        for (const ThreatFault& fault : checkThreat(pack, threat)) {
+            damage.push_back(
+                fill(say("assessment %1, threat %2, %3: %4", "оцінювання %1, загроза %2, %3: %4"),
+                     {verbatim(heading.id.value),
+                      verbatim(shortened(threat.id.value, 60)),
+                      verbatim(fault.column),
+                      fault.message}));
+        }
+    }
+}
+
 // Answers of an actor that has lost its roles are kept: every actor of the file may have some.
 void checkAssessment(SQLite::Database& db,
                      const AssessmentHeading& heading,
@@ -213,6 +230,7 @@ void checkAssessment(SQLite::Database& db,
     checkCarried(db, heading, everybody, damage);
     checkTargets(db, heading, everybody, damage);
     checkRoleChanges(heading, everybody, changes, damage);
+    checkThreats(db, heading, everybody, damage);
     checkComponents(heading, written, everybody, damage);
     std::vector<CellKey> cells;
     for (const auto& [cell, note] : readGapNotes(db, heading.id)) {

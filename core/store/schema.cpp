@@ -171,6 +171,28 @@ constexpr std::array kMigrations{
             PRIMARY KEY (assessment, actor, question, id)
         ) STRICT, WITHOUT ROWID;
     )sql"},
+    Migration{6, R"sql(
+        CREATE TABLE threat (
+            assessment  TEXT NOT NULL REFERENCES assessment (id),
+            id          TEXT NOT NULL,
+            title       TEXT NOT NULL,
+            kind        TEXT NOT NULL CHECK (kind IN ('current', 'potential')),
+            set_off_by  TEXT NOT NULL,
+            category    TEXT NOT NULL,
+            likelihood  INTEGER NOT NULL CHECK (likelihood BETWEEN 1 AND 5),
+            magnitude   INTEGER NOT NULL CHECK (magnitude BETWEEN 1 AND 5),
+            impact      INTEGER NOT NULL CHECK (impact BETWEEN 1 AND 5),
+            trend       TEXT NOT NULL CHECK (trend IN ('', 'rising', 'steady', 'falling')),
+            sections    TEXT NOT NULL,
+            components  TEXT NOT NULL,
+            actors      TEXT NOT NULL,
+            source      TEXT NOT NULL,
+            review_date TEXT NOT NULL,
+            marking     TEXT NOT NULL,
+            removed_at  TEXT NOT NULL,
+            PRIMARY KEY (assessment, id)
+        ) STRICT, WITHOUT ROWID;
+    )sql"},
 };
 
 // A draft is text on its way to an answer, not an edit: it has no history.
@@ -186,7 +208,8 @@ constexpr std::array kRecordedTables{"meta",
                                      "role_change",
                                      "report_profile",
                                      "carried_answer",
-                                     "carried_document"};
+                                     "carried_document",
+                                     "threat"};
 
 // The first column of each is the assessment that the row belongs to.
 constexpr std::array kAssessmentTables{"answer",
@@ -196,7 +219,8 @@ constexpr std::array kAssessmentTables{"answer",
                                        "checked_section",
                                        "role_change",
                                        "carried_answer",
-                                       "carried_document"};
+                                       "carried_document",
+                                       "threat"};
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "core/store/replay.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "core/store/threat_rows.h"
 #include "core/store/workspace_impl.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -260,7 +261,8 @@ Result<Assessment> Workspace::load(const AssessmentId& id) const {
                               .targets = store::readTargets(m_impl->db, id),
                               .gapNotes = store::readGapNotes(m_impl->db, id),
                               .checkedSections = store::readChecked(m_impl->db, id),
-                              .roleChanges = store::readRoleChanges(m_impl->db, id)};
+                              .roleChanges = store::readRoleChanges(m_impl->db, id),
+                              .threats = store::readThreats(m_impl->db, id)};
         for (store::StoredAnswer& stored : store::readAnswers(m_impl->db, id)) {
             const auto faults = checkAnswer(**pack, stored.row.answer);
             if (!stored.isKnownState || !faults.empty()) {

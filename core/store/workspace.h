@@ -103,6 +103,10 @@ enum class EditKind : std::uint8_t {
     SetRole,
     SetReportProfile,
     RemoveReportProfile,
+    SetThreat,
+    RemoveThreat,   ///< To the bin.
+    TakeBackThreat, ///< From the bin.
+    ImportThreats,
     RestoreValue,
     RestoreAssessment,
     RenameAssessment,
@@ -191,8 +195,8 @@ public:
     [[nodiscard]] Result<std::vector<Actor>> addedActors() const;
 
     Status addAssessment(const NewAssessment& assessment, const Pack& pack, const Stamp& stamp);
-    /// A new assessment with the targets and changed roles of another, on its pack or on the given
-    /// one. With answers: they wait in it to be confirmed.
+    /// A new assessment with the targets, changed roles and active threats of another, on its pack
+    /// or on the given one. With answers: they wait in it to be confirmed.
     Status copyAssessment(const AssessmentId& from,
                           const NewAssessment& assessment,
                           bool withAnswers,
@@ -259,6 +263,17 @@ public:
                       const CellKey& cell,
                       bool isChecked,
                       const Stamp& stamp);
+
+    /// Adds the threat, or replaces the one with its id. Refuses what is in the bin.
+    Status setThreat(const AssessmentId& assessment, const Threat& threat, const Stamp& stamp);
+    /// Puts the threat into the bin: it presses on nothing until it is taken back.
+    Status removeThreat(const AssessmentId& assessment, const ThreatId& id, const Stamp& stamp);
+    Status takeBackThreat(const AssessmentId& assessment, const ThreatId& id, const Stamp& stamp);
+    /// Sets all threats in one edit, or none. `source` names the file they come from.
+    Status importThreats(const AssessmentId& assessment,
+                         const Threats& threats,
+                         const std::string& source,
+                         const Stamp& stamp);
 
     /// Adds an actor to the file; it takes part where an assessment gives it a role.
     Status addActor(const Actor& actor, const Stamp& stamp);

@@ -6,6 +6,7 @@
 #include "core/store/replay.h"
 #include "core/store/rows.h"
 #include "core/store/series.h"
+#include "core/store/threat_rows.h"
 #include "core/store/workspace_impl.h"
 
 #include <string>
@@ -95,7 +96,9 @@ Status Workspace::copyAssessment(const AssessmentId& from,
         }
         Assessment copy{.id = assessment.id,
                         .targets = moved->assessment.targets,
-                        .roleChanges = moved->assessment.roleChanges};
+                        .roleChanges = moved->assessment.roleChanges,
+                        .threats = moved->assessment.threats};
+        std::erase_if(copy.threats, [](const Threat& threat) { return !threat.isActive(); });
         if (withAnswers) {
             const std::vector<Actor> added = store::readActors(m_impl->db);
             const auto written = m_impl->writtenPackOf(from);
@@ -152,6 +155,9 @@ void Workspace::Impl::storeContent(const Assessment& assessment) {
     }
     for (const RoleChange& change : assessment.roleChanges) {
         store::upsertRoleChange(db, assessment.id, change);
+    }
+    for (const Threat& threat : assessment.threats) {
+        store::upsertThreat(db, assessment.id, threat);
     }
 }
 

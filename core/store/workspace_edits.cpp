@@ -32,11 +32,14 @@ Error brokenHistory() {
 }
 
 /// "2025 sbgs border-control.posts 17": the actor first, as in the subjects of all edits. A name
-/// of a profile may be any words: a mark goes before it.
+/// of a profile may be any words: a mark goes before it, as before a threat, which has no actor.
 std::string restoredSubject(const RowChange& row, std::int64_t number) {
     std::string subject;
     if (row.table == "report_profile" && !row.key.empty()) {
         subject = std::string(kRestoredProfile) + row.key.front().second + " ";
+    } else if (row.table == "threat" && row.key.size() == 2) {
+        return std::string(kRestoredThreat) + row.key[0].second + " " + row.key[1].second + " " +
+               std::to_string(number);
     }
     for (const char* column : {"id", "assessment", "actor", "question", "component"}) {
         const auto found =

@@ -50,6 +50,10 @@ bool touchesPacks(EditKind kind) {
     case EditKind::SetChecked:
     case EditKind::SetReportProfile:
     case EditKind::RemoveReportProfile:
+    case EditKind::SetThreat:
+    case EditKind::RemoveThreat:
+    case EditKind::TakeBackThreat:
+    case EditKind::ImportThreats:
     case EditKind::RenameAssessment:
     case EditKind::ArchiveAssessment:
     case EditKind::UnarchiveAssessment:

@@ -62,6 +62,12 @@ struct Workspace::Impl {
     Status storeActorNames(const Actor& actor);
     Status storeRole(const AssessmentId& assessment, const RoleChange& change);
 
+    Status storeThreats(const AssessmentId& assessment, const Threats& threats);
+    /// Into the bin, or out of it where the time is empty.
+    Status storeThreatBin(const AssessmentId& assessment,
+                          const ThreatId& id,
+                          const std::string& removedAt);
+
     Status storeReportProfile(const ReportProfile& profile);
     Status dropReportProfile(const std::string& name);
     Status moveReportProfile(const std::string& name, const std::string& newName);

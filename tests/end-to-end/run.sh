@@ -219,6 +219,52 @@ expect 0 "brought assessment 2025 back" "$kordon" restore bodies.kordon --assess
 cmp without.json c.json || fail "the assessment did not come back as it was"
 expect 0 "whole" "$kordon" check bodies.kordon
 
+step "threats weigh the gaps, and are kept, binned, exported and undone with the rest"
+cp "$sample" threats.kordon && chmod u+w threats.kordon
+year="threats.kordon --assessment 2025"
+expect 0 "cyber-attack" "$kordon" threats catalogue $year --lang en
+expect 0 "Ворожі безпілотні апарати" "$kordon" threats catalogue $year --lang uk
+expect 0 '"threats": []' "$kordon" threats list $year --json
+steps="--likelihood 4 --magnitude 3 --impact 5"
+expect 2 "--likelihood is missing" "$kordon" threats add $year --from cyber-attack
+expect 1 "did you mean “cyber-attack”?" "$kordon" threats add $year --from cyber-atack $steps
+expect 0 "added cyber-attack" "$kordon" threats add $year --from cyber-attack $steps
+expect 1 "already" "$kordon" threats add $year --from cyber-attack $steps
+expect 1 "--impact: found “7”" "$kordon" threats edit $year --id cyber-attack --impact 7
+expect 0 "changed cyber-attack" "$kordon" threats edit $year --id cyber-attack --trend rising \
+  --review-date 2025-01-01 --title "<b>=1+1"
+expect 0 "review is overdue" "$kordon" threats list $year --as-of 2025-01-02 --lang en
+expect 0 "4 × 5 / 25 = 0.8" "$kordon" gaps $year --lang en
+printf '%s\n' id,kind,likelihood,magnitude,impact,components T-1,potential,5,1,5,border-control \
+  T-2,current,9,1,1,return T-3,current,1,1,1,retrun >bad-threats.csv
+before=$(sha256sum <threats.kordon)
+expect 1 'bad-threats.csv: row 3, column “likelihood”: found “9”' \
+  "$kordon" threats import threats.kordon bad-threats.csv --assessment 2025
+grep -qF 'row 4, column “components”' err.txt || fail "not every bad row is named"
+[ "$before" = "$(sha256sum <threats.kordon)" ] || fail "a refused import of threats changed the file"
+sed 's/,9,/,2,/; s/retrun/return;border-control/' bad-threats.csv >threats.csv
+expect 0 "imported 3 threats" "$kordon" threats import threats.kordon threats.csv --assessment 2025
+"$kordon" threats export $year -o once.csv >out.txt
+expect 0 "imported 4 threats" "$kordon" threats import threats.kordon once.csv --assessment 2025
+"$kordon" threats export $year -o - | cmp - once.csv || fail "threats changed on the way"
+"$kordon" score $year --json >weighed.json
+python3 "$source/tests/end-to-end/weighed_priorities.py" a.json weighed.json border-control=0.5 return=0.08 \
+  information-exchange-ms-frontex=0.8 interagency-cooperation=0.8 technology-and-it-systems=0.8 ||
+  fail "priorities are not weighed by the threats"
+expect 0 "threats.html" "$kordon" report $year --lang en -o threats.html
+grep -qF "&lt;b&gt;=1+1: 4 × 5 / 25 = 0.8" threats.html || fail "the report does not name the threat"
+expect 0 "to the bin" "$kordon" threats remove $year --id T-1
+expect 1 "in the bin" "$kordon" threats edit $year --id T-1 --impact 2
+expect 0 "in the bin" "$kordon" threats list $year --all --lang en
+expect 0 "took T-1 back" "$kordon" threats take-back $year --id T-1
+"$kordon" score $year --json | cmp - weighed.json || fail "a threat did not come back as it was"
+expect 0 '"kind": "import-threats"' "$kordon" history threats.kordon --json
+expect 0 "copied" "$kordon" assessment copy threats.kordon --from 2025 --assessment 2026
+expect 0 '"review_date": "2025-01-01"' "$kordon" threats list threats.kordon --assessment 2026 --json
+expect 0 "only be read" "$kordon" assessment agree $year --by "Олена Коваль"
+expect 1 "agreed by" "$kordon" threats remove $year --id T-1
+expect 0 "whole" "$kordon" check threats.kordon
+
 step "profiles of reports are listed, made from another, kept, removed and brought back"
 cp "$sample" profiles.kordon
 expect 0 "Керівнику" "$kordon" profile list profiles.kordon --lang uk
@@ -306,6 +352,8 @@ for verb in "" "pack check" "pack show" "pack print" "pack diff" new "assessment
   "assessment rename" "assessment archive" "assessment unarchive" "assessment remove" "assessment take-back" \
   "assessment agree" "assessment unlock" \
   import export score gaps "gaps note" compare chart report check history restore \
+  "threats list" "threats catalogue" "threats add" "threats edit" "threats remove" "threats take-back" \
+  "threats import" "threats export" \
   "actor list" "actor add" "actor rename" "actor set" \
   "profile list" "profile show" "profile set" "profile remove"; do
   expect 0 "kordon" "$kordon" $verb --help

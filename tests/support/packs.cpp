@@ -172,4 +172,24 @@ Answers randomAnswers(const Pack& pack, std::mt19937& random) {
     return answers;
 }
 
+Threats randomThreats(const Pack& pack, std::mt19937& random) {
+    Threats threats;
+    const int count = upTo(random, 9);
+    for (int i = 0; i < count; ++i) {
+        Threat threat{.id = {numbered("t", i)}};
+        threat.kind = upTo(random, 1) == 0 ? ThreatKind::Current : ThreatKind::Potential;
+        threat.likelihood = 1 + upTo(random, 4);
+        threat.magnitude = 1 + upTo(random, 4);
+        threat.impact = 1 + upTo(random, 4);
+        threat.removedAt = upTo(random, 3) == 0 ? stamp().at : "";
+        for (const Component& component : pack.components) {
+            if (upTo(random, 2) == 0) {
+                threat.components.insert(component.id);
+            }
+        }
+        threats.push_back(std::move(threat));
+    }
+    return threats;
+}
+
 } // namespace kordon::tests

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/answer.h"
+#include "core/assessment/threat.h"
 #include "core/pack/pack.h"
 #include "core/store/workspace.h"
 
@@ -28,5 +29,8 @@ namespace kordon::tests {
 
 /// Random answers to the questions that the pack puts to its actors, in every state.
 [[nodiscard]] Answers randomAnswers(const Pack& pack, std::mt19937& random);
+
+/// Up to nine threats of both kinds, on any of the components or none, some of them in the bin.
+[[nodiscard]] Threats randomThreats(const Pack& pack, std::mt19937& random);
 
 } // namespace kordon::tests

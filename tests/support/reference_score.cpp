@@ -259,4 +259,42 @@ ScoreSheet referenceScore(const Pack& pack, const Answers& answers) {
     return sheet;
 }
 
+double referencePressure(const ComponentId& component, const Threats& threats) {
+    double tau = 0;
+    for (const Threat& threat : threats) {
+        if (threat.removedAt != "" || threat.components.count(component) == 0) {
+            continue;
+        }
+        double pressure = 1.0 * threat.likelihood * threat.impact / 25;
+        if (threat.kind == ThreatKind::Potential) {
+            pressure = pressure / 2;
+        }
+        tau = std::max(tau, pressure);
+    }
+    return tau;
+}
+
+std::optional<double> referencePriority(const Pack& pack,
+                                        const CellScore& cell,
+                                        const Threats& threats) {
+    const Component& component = *findComponent(pack, cell.component);
+    double shortfalls = 0;
+    double dimensions = 0;
+    for (const Figure& figure : {cell.scores.capacity, cell.scores.readiness}) {
+        if (!figure.low) {
+            continue; // no question of this dimension is put to the actor
+        }
+        if (!figure.point) {
+            return std::nullopt;
+        }
+        shortfalls += std::max(0.0, component.target - pack.scale.max * *figure.point);
+        dimensions += 1;
+    }
+    if (dimensions == 0) {
+        return std::nullopt;
+    }
+    return shortfalls / dimensions * component.weight * findRole(pack, cell.role)->weight *
+           (1 + referencePressure(cell.component, threats));
+}
+
 } // namespace kordon::tests

@@ -29,7 +29,7 @@ std::vector<report::Chart> chartsOf(const Pack& pack, const std::string& languag
     const ScoreSheet sheet = score(pack, assessment.answers);
     const ScoreSheet before = score(pack, evenAssessment(pack, 2).answers);
     const report::EarlierYear earlier{&pack, &before, "2024"};
-    const GapList gaps = gapList(pack, sheet, assessment.targets);
+    const GapList gaps = gapList(pack, sheet, assessment);
     const Assessment even = evenAssessment(pack, 2);
     const ComparedYear from{pack, even, before};
     const ComparedYear to{pack, assessment, sheet};

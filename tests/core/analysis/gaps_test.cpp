@@ -11,7 +11,7 @@ namespace {
 constexpr double kExact = 1e-12;
 
 GapList gapsOf(const Pack& pack, const Answers& answers, const Targets& targets = {}) {
-    return gapList(pack, score(pack, answers), targets);
+    return gapList(pack, score(pack, answers), {.targets = targets});
 }
 
 } // namespace

@@ -21,6 +21,8 @@ TEST_CASE("The content text is another one for whatever else an assessment says"
     note.gapNotes[{{"c"}, {"a"}}] = {.cause = "No act", .step = ""};
     Assessment checked = assessment;
     checked.checkedSections.insert({{"c"}, {"a"}});
+    Assessment threat = assessment;
+    threat.threats = {{.id = {"T-1"}}};
     const Pack otherPack = onePack({question("q1", Dimension::Capacity, 2)});
 
     CHECK(contentText(pack, Assessment(assessment)) == text);
@@ -28,5 +30,7 @@ TEST_CASE("The content text is another one for whatever else an assessment says"
     CHECK(contentText(pack, target) != text);
     CHECK(contentText(pack, note) != text);
     CHECK(contentText(pack, checked) != text);
+    CHECK(contentText(pack, threat).starts_with(text));
+    CHECK(contentText(pack, threat) != text);
     CHECK(contentText(otherPack, assessment) != text);
 }

@@ -228,6 +228,35 @@ TEST_CASE("What is not yet known stands in a list of its own", "[assessment_repo
     }
 }
 
+TEST_CASE("A threat that raises priorities is named with its reason", "[assessment_report]") {
+    const Pack pack = smallPack();
+    Assessment assessment = assessmentOf({});
+    for (const QuestionPlace& place : allQuestions(pack)) {
+        for (const Actor& actor : pack.actors) {
+            assessment.answers.set(actor.id, place.question->id, answered(2));
+        }
+    }
+    const auto text = [&] {
+        std::string all;
+        for (const Section& section : reportOf(pack, assessment, kSetting, "en").sections) {
+            all += textOf(section);
+        }
+        return all;
+    };
+    CHECK_FALSE(contains(text(), "Threats that raise priorities"));
+
+    assessment.threats = {{.id = {"T-1"},
+                           .title = "<b>Mines",
+                           .likelihood = 4,
+                           .impact = 5,
+                           .components = {{"first"}}}};
+    const std::string reason = "<b>Mines: 4 × 5 / 25 = 0.8";
+
+    CHECK(contains(text(), "Threats that raise priorities"));
+    CHECK(contains(text(), reason + "\n1.8\n"));
+    CHECK(contains(text(), "Pressure of threats – " + reason));
+}
+
 TEST_CASE("An agreed assessment's report says who agreed, when, and whether it is still that",
           "[assessment_report]") {
     const Pack pack = smallPack();

@@ -102,7 +102,7 @@ TEST_CASE("The table of bullets holds level, range, target, year before and cove
 
 TEST_CASE("The tables of gaps and of actors hold every bar", "[chart_table]") {
     const Case given;
-    const GapList gaps = gapList(given.pack, given.sheet, given.assessment.targets);
+    const GapList gaps = gapList(given.pack, given.sheet, given.assessment);
     const GapChart bars = gapChart(given.pack, given.assessment, gaps, 100, "en");
     const ActorBars actors = actorBars(given.pack, given.assessment, given.sheet, "en");
 

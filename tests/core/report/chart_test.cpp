@@ -34,7 +34,7 @@ RadarChart radarOf(const Pack& pack, const Assessment& assessment, const RadarCh
 
 GapChart gapsOf(const Pack& pack, const Assessment& assessment, std::size_t most) {
     const ScoreSheet sheet = score(pack, assessment.answers);
-    return gapChart(pack, assessment, gapList(pack, sheet, assessment.targets), most, "en");
+    return gapChart(pack, assessment, gapList(pack, sheet, assessment), most, "en");
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "core/report/gap_words.h"
+#include "core/report/threat_words.h"
 #include "tests/support/packs.h"
 
 #include <catch2/catch.hpp>
@@ -49,6 +50,24 @@ TEST_CASE("Where one dimension alone is asked, its shortfall stands for the mean
     CHECK(report::priorityFormula(one.gap, "en") == "2.0 × component 1 × role 3 = 6.0");
     CHECK(report::wayText(one.pack, one.cell, one.gap, Dimension::Readiness, "en") == "–");
     CHECK(report::shortfallText(one.pack, one.cell, one.gap, Dimension::Readiness, "en") == "–");
+}
+
+TEST_CASE("A threat on the component stands in the formula, and its reason in words", "[gaps]") {
+    Answers answers;
+    answers.set({"a"}, {"c"}, answered(2));
+    const Pack pack = onePack({question("c", Dimension::Capacity)});
+    const Assessment assessment{.threats = {{.id = {"T-1"},
+                                             .title = "Mines",
+                                             .kind = ThreatKind::Potential,
+                                             .likelihood = 4,
+                                             .impact = 5,
+                                             .components = {{"c"}}}}};
+    const Gap gap = gapOf(pack, score(pack, answers).cells.at(0), assessment);
+
+    CHECK(report::priorityFormula(gap, "uk") == "2,0 × компонент 1 × роль 3 × загрози 1,4 = 8,4");
+    CHECK(report::pressureReason(pack, assessment.threats, gap.pressure, "en") ==
+          "Mines: 4 × 5 / 25, halved for a potential threat = 0.4");
+    CHECK(report::pressureReason(pack, assessment.threats, {}, "en").empty());
 }
 
 TEST_CASE("A gap that is not yet known has no formula", "[gaps]") {

@@ -19,6 +19,7 @@ namespace {
 const fs::path kFirstVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v1.kordon";
 const fs::path kSecondVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v2.kordon";
 const fs::path kThirdVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v3.kordon";
+const fs::path kFifthVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v5.kordon";
 const ActorId kService{"service"};
 
 fs::path copied(const TemporaryFolder& folder, const fs::path& golden = kFirstVersion) {
@@ -118,6 +119,39 @@ TEST_CASE("A file of version 3 keeps all that it holds, and its assessments join
     }
     CHECK(versionOf(path) == schema::currentVersion());
     CHECK(versionOf(folder / "old.kordon.version3") == 3);
+}
+
+TEST_CASE("A file of version 5 keeps all that it holds, and takes threats", "[store][migration]") {
+    const TemporaryFolder folder;
+    const fs::path path = copied(folder, kFifthVersion);
+    const Threat threat{.id = {"T-01"}, .title = "Черги", .components = {{"queues"}}};
+
+    {
+        auto workspace = Workspace::open(path);
+
+        REQUIRE(workspace);
+        CHECK(workspace->assessments()->at(1).isArchived);
+        CHECK(workspace->load({"2025"})->answers.size() == 3);
+        CHECK(workspace->load({"2027"})->carried.size() == 3);
+        CHECK(workspace->load({"2027"})->threats.empty());
+        CHECK(workspace->history()->size() == 9);
+        REQUIRE(workspace->setThreat({"2027"}, threat, stamp()));
+        REQUIRE(workspace->removeThreat({"2027"}, threat.id, stamp()));
+        for (int i = 0; i < 3; ++i) {
+            REQUIRE(workspace->undo(stamp()));
+        }
+        CHECK_FALSE(workspace->assessments()->at(1).isArchived);
+        for (int i = 0; i < 3; ++i) {
+            REQUIRE(workspace->redo(stamp()));
+        }
+        REQUIRE(workspace->takeBackThreat({"2027"}, threat.id, stamp()));
+        CHECK(workspace->load({"2027"})->threats == Threats{threat});
+        REQUIRE(workspace->restoreAssessment({"2027"}, 9, stamp()));
+        CHECK(workspace->load({"2027"})->threats.empty());
+        CHECK(workspace->check()->empty());
+    }
+    CHECK(versionOf(path) == schema::currentVersion());
+    CHECK(versionOf(folder / "old.kordon.version5") == 5);
 }
 
 TEST_CASE("A file that was brought up to date goes on as any other", "[store][migration]") {
