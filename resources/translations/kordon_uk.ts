@@ -1632,6 +1632,10 @@
         <source>The chosen gap</source>
         <translation>Вибраний розрив</translation>
     </message>
+    <message>
+        <source>Threats press – %1</source>
+        <translation>Тиснуть загрози – %1</translation>
+    </message>
 </context>
 <context>
     <name>kordon::GapFilterBar</name>
@@ -1817,16 +1821,16 @@ open: %1</source>
         <translation>За одним із вимірів ще немає відповіді з рівнем, тому немає й пріоритету</translation>
     </message>
     <message>
-        <source>In levels. Priority = mean shortfall × weight of the component × weight of the role. Enter goes to the questions, Ctrl+C copies the chosen rows.</source>
-        <translation>У рівнях. Пріоритет = середнє відставання × вага компонента × вага ролі. Enter веде до питань, Ctrl+C копіює вибрані рядки.</translation>
-    </message>
-    <message>
         <source>Sort by priority</source>
         <translation>Упорядкувати за пріоритетом</translation>
     </message>
     <message>
         <source>Gaps, ranked and not yet known</source>
         <translation>Розриви: за пріоритетом і ще не відомі</translation>
+    </message>
+    <message>
+        <source>In levels. Priority = mean shortfall × weight of the component × weight of the role, raised where threats press. Enter goes to the questions, Ctrl+C copies the chosen rows.</source>
+        <translation>У рівнях. Пріоритет = середнє відставання × вага компонента × вага ролі; його підвищують загрози. Enter веде до питань, Ctrl+C копіює вибрані рядки.</translation>
     </message>
 </context>
 <context>
