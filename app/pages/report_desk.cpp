@@ -51,7 +51,9 @@ void ReportDesk::saveChart(const report::Chart& chart) {
         return;
     }
     if (const auto written = kordon::saveChart(chart, pathFrom(*path)); written) {
-        m_messages->showNote(tr("The chart is saved as %1.").arg(QDir::toNativeSeparators(*path)));
+        m_messages->showNote(
+            tr("The chart is saved as %1, SHA-256 %2.")
+                .arg(QDir::toNativeSeparators(*path), QString::fromStdString(written->sha256)));
     } else {
         m_messages->showError(inWindowLanguage(written.error().message));
     }

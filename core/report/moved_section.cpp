@@ -20,13 +20,15 @@ struct MovedMaterial {
     ComparedYear to;
 };
 
-/// The component with its change, which the contributions add up to.
+/// The component with its change, which the contributions add up to. It comes after them, so that
+/// no page ends with a row that only announces others.
 std::vector<TableCell> componentRow(const MovedMaterial& material,
                                     const Component& component,
                                     double change) {
     const ReportMaterial& report = material.report;
     return {strongCell(std::to_string(numberOf(report.pack, component.id))),
-            strongCell(component.title.in(report.language)),
+            strongCell(
+                report.said(fill(say("All answers: %1", "Усі відповіді: %1"), {component.title}))),
             {},
             {},
             {},
@@ -49,8 +51,8 @@ void addComponent(Table& table, const MovedMaterial& material, const Component& 
         }
     }
     if (!rows.empty()) {
-        table.rows.push_back(componentRow(material, component, change));
         table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+        table.rows.push_back(componentRow(material, component, change));
     }
 }
 
@@ -77,11 +79,11 @@ std::optional<Section> movedSection(const ReportMaterial& report,
         say("The answers to common questions that moved a component of the country most, at "
             "most %1 for each. The contribution is what the answer alone adds to the change of "
             "the component like for like, in levels; with those not named here they add up to "
-            "the figure beside the component.",
+            "the figure of all answers.",
             "Відповіді на спільні питання, що найбільше змінили компонент країни, щонайбільше "
             "%1 на кожен. Внесок – скільки сама ця відповідь додає до зміни компонента за "
             "спільними питаннями, у рівнях; разом із не названими тут внески дають число "
-            "поряд із компонентом."),
+            "всіх відповідей."),
         {verbatim(static_cast<long long>(kMostNamed))}))});
     section.blocks.emplace_back(std::move(table));
     return section;

@@ -2958,8 +2958,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Скасовано; нічого не записано.</translation>
     </message>
     <message>
-        <source>The chart is saved as %1.</source>
-        <translation>Діаграму збережено як %1.</translation>
+        <source>The chart is saved as %1, SHA-256 %2.</source>
+        <translation>Діаграму збережено як %1, SHA-256 %2.</translation>
     </message>
     <message>
         <source>report %1</source>
