@@ -36,7 +36,10 @@ namespace {
 void removeOtherName(const fs::path& finished) {
     sqlite3_vfs* disk = sqlite3_vfs_find(nullptr);
     constexpr int kSyncFolder = 1;
-    disk->xDelete(disk, utf8(finished).c_str(), kSyncFolder);
+    if (disk->xDelete(disk, utf8(finished).c_str(), kSyncFolder) != SQLITE_OK) {
+        std::error_code ignored;
+        fs::remove(finished, ignored);
+    }
 }
 
 } // namespace
