@@ -1,8 +1,12 @@
 #include "app/print/report_setting.h"
 
+#include "core/store/history_list.h"
+
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kordon {
 
@@ -10,9 +14,19 @@ namespace {
 
 constexpr std::size_t kDay = 10;
 
-std::string dayOfLastEdit(const Workspace& workspace) {
-    const auto entries = workspace.historyHeadings();
-    return entries && !entries->empty() ? entries->back().stamp.at.substr(0, kDay) : std::string();
+std::string dayOfData(const Workspace& workspace, const AssessmentId& id) {
+    std::vector<AssessmentId> known;
+    for (const auto& headings : {workspace.assessments(), workspace.binnedAssessments()}) {
+        if (headings) {
+            std::ranges::transform(*headings, std::back_inserter(known), &AssessmentHeading::id);
+        }
+    }
+    const auto history = workspace.historyHeadings();
+    if (!history || history->empty()) {
+        return {};
+    }
+    const auto edit = lastEditOfData(*history, id, known);
+    return edit.value_or(history->back().stamp).at.substr(0, kDay);
 }
 
 std::optional<report::AgreedBy> agreementOf(const Workspace& workspace, const AssessmentId& id) {
@@ -32,7 +46,7 @@ std::optional<report::AgreedBy> agreementOf(const Workspace& workspace, const As
 
 report::ReportSetting reportSetting(const Workspace& workspace, const AssessmentId& assessment) {
     return {.isIllustrative = workspace.isIllustrative(),
-            .dataAsOf = dayOfLastEdit(workspace),
+            .dataAsOf = dayOfData(workspace, assessment),
             .programVersion = KORDON_VERSION,
             .agreed = agreementOf(workspace, assessment)};
 }

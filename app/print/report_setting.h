@@ -6,8 +6,8 @@
 namespace kordon {
 
 /// What a report bears of its file and program, without the hash of its content: the day of the
-/// file's last edit, so that the same file gives the same report, and who has agreed the
-/// assessment.
+/// last edit of what the report tells (`lastEditOfData`), so that the same file gives the same
+/// report on any day, and who has agreed the assessment.
 [[nodiscard]] report::ReportSetting reportSetting(const Workspace& workspace,
                                                   const AssessmentId& assessment);
 

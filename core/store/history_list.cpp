@@ -50,6 +50,72 @@ AssessmentId longestBefore(const HistoryEntry& entry, const std::vector<Assessme
     return longest;
 }
 
+// Either id of "2024 2025" may have blanks in it.
+AssessmentId longestAfter(const HistoryEntry& entry, const std::vector<AssessmentId>& known) {
+    AssessmentId longest = placeIn(entry.kind, entry.subject).assessment;
+    for (const AssessmentId& id : known) {
+        if (entry.subject.ends_with(" " + id.value) && id.value.size() > longest.value.size()) {
+            longest = id;
+        }
+    }
+    return longest;
+}
+
+/// What an entry was about; of an undo or redo, what the edit behind it was about.
+struct Matter {
+    EditKind kind = EditKind::SetAnswer;
+    EditPlace place;
+};
+
+std::vector<Matter> mattersOf(const std::vector<HistoryEntry>& history,
+                              const std::vector<AssessmentId>& assessments) {
+    std::vector<Matter> matters;
+    for (const HistoryEntry& entry : history) {
+        const auto undone = static_cast<std::size_t>(entry.undoes.value_or(0));
+        if (undone > 0 && undone <= matters.size()) {
+            matters.push_back(matters[undone - 1]);
+            continue;
+        }
+        Matter matter{entry.kind, placeIn(entry.kind, entry.subject)};
+        if (endsWithWords(entry.kind)) {
+            matter.place.assessment = longestBefore(entry, assessments);
+        } else if (entry.kind == EditKind::CopyAssessment) {
+            matter.place.assessment = longestAfter(entry, assessments);
+        }
+        matters.push_back(std::move(matter));
+    }
+    return matters;
+}
+
+/// Whether an edit of the kind may change what a report tells.
+bool changesData(EditKind kind) {
+    switch (groupOf(kind)) {
+    case EditGroup::Answers:
+        return kind != EditKind::DismissCarried;
+    case EditGroup::Imports:
+    case EditGroup::TargetLevels:
+    case EditGroup::ThreatRegister:
+    case EditGroup::Participants:
+    case EditGroup::TakenBack:
+        return true;
+    case EditGroup::Notes:
+        return kind != EditKind::SetChecked;
+    case EditGroup::Assessments:
+        return kind == EditKind::NewFile || kind == EditKind::RecoverFile ||
+               kind == EditKind::AddAssessment || kind == EditKind::CopyAssessment ||
+               kind == EditKind::MoveAssessment || kind == EditKind::RenameAssessment;
+    case EditGroup::ReportProfiles:
+        return false;
+    }
+    return true;
+}
+
+/// Whether it is of the assessment or, being of none, of all: actors of the file, a recovered file.
+bool isOf(const Matter& matter, const AssessmentId& assessment) {
+    const EditPlace& place = matter.place;
+    return place.assessment == assessment || (place.assessment.empty() && place.profile.empty());
+}
+
 bool hasChanged(const Workspace& workspace, std::int64_t number, const HistoryFilter& filter) {
     const auto changes = workspace.changesOf(number);
     return changes && std::ranges::any_of(
@@ -172,20 +238,24 @@ Result<PacksByAssessment> packsWithAllActors(const Workspace& workspace) {
 
 std::map<AssessmentId, Stamp> lastEdits(const std::vector<HistoryEntry>& history,
                                         const std::vector<AssessmentId>& assessments) {
+    const std::vector<Matter> matters = mattersOf(history, assessments);
     std::map<AssessmentId, Stamp> last;
-    std::vector<AssessmentId> places; // by entry
-    for (const HistoryEntry& entry : history) {
-        const auto undone = static_cast<std::size_t>(entry.undoes.value_or(0));
-        if (undone > 0 && undone <= places.size()) {
-            places.push_back(places[undone - 1]);
-        } else {
-            places.push_back(endsWithWords(entry.kind)
-                                 ? longestBefore(entry, assessments)
-                                 : placeIn(entry.kind, entry.subject).assessment);
-        }
-        last[places.back()] = entry.stamp;
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        last[matters[i].place.assessment] = history[i].stamp;
     }
     return last;
+}
+
+std::optional<Stamp> lastEditOfData(const std::vector<HistoryEntry>& history,
+                                    const AssessmentId& assessment,
+                                    const std::vector<AssessmentId>& assessments) {
+    const std::vector<Matter> matters = mattersOf(history, assessments);
+    for (std::size_t i = history.size(); i-- > 0;) {
+        if (changesData(matters[i].kind) && isOf(matters[i], assessment)) {
+            return history[i].stamp;
+        }
+    }
+    return std::nullopt;
 }
 
 HistoryList::HistoryList(PacksByAssessment packs, std::string language)

@@ -77,6 +77,13 @@ using PacksByAssessment = std::map<AssessmentId, Pack>;
 [[nodiscard]] std::map<AssessmentId, Stamp> lastEdits(const std::vector<HistoryEntry>& history,
                                                       const std::vector<AssessmentId>& assessments);
 
+/// The last edit of what a report of the assessment tells: answers, notes, targets, threats, roles,
+/// its title, and the actors of the file. Profiles, other assessments, checked sections, archive,
+/// bin and agreement leave the data as they are. None: the history holds no such edit.
+[[nodiscard]] std::optional<Stamp> lastEditOfData(const std::vector<HistoryEntry>& history,
+                                                  const AssessmentId& assessment,
+                                                  const std::vector<AssessmentId>& assessments);
+
 /// Reads on as the history grows, and keeps what it has read.
 class HistoryList {
 public:

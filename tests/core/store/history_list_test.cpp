@@ -87,6 +87,51 @@ TEST_CASE("Edits of many answers are found by each of the answers", "[store][his
     CHECK(edited.numbers({.question = {"second-first.cap"}}).empty());
 }
 
+TEST_CASE("The day of the data is that of the last edit of what a report tells",
+          "[store][history]") {
+    Edited edited;
+    Workspace& file = edited.workspace;
+    const std::vector<AssessmentId> years{kYear, kNext};
+    const auto day = [&](const AssessmentId& year) {
+        return lastEditOfData(*file.historyHeadings(), year, years)->at.substr(0, 10);
+    };
+    const auto on = [](const char* date) {
+        return Stamp{.who = "Коваль", .at = date + std::string("T09:30:00Z")};
+    };
+    REQUIRE(file.addActor({{"d"}, both("Д"), both("Д")}, on("2025-04-01")));
+    CHECK(day(kYear) == "2025-04-01");
+    CHECK(day(kNext) == "2025-04-01");
+
+    REQUIRE(file.setAnswer(kYear, row("a", 4), on("2025-04-02")));
+    REQUIRE(file.setReportProfile({.name = "Для МРГ"}, on("2025-04-03")));
+    REQUIRE(file.removeReportProfile("Для МРГ", on("2025-04-04")));
+    REQUIRE(file.undo(on("2025-04-05")));
+    REQUIRE(file.setChecked(kYear, {{"first"}, {"a"}}, true, on("2025-04-06")));
+    REQUIRE(file.setArchived(kYear, true, on("2025-04-07")));
+    REQUIRE(file.agreeAssessment(kYear, "Коваль", std::string(64, 'a'), on("2025-04-08")));
+    CHECK(day(kYear) == "2025-04-02");
+    CHECK(day(kNext) == "2025-04-01");
+
+    REQUIRE(file.unlockAssessment(kYear, "рік 2025 митниця", on("2025-04-09")));
+    REQUIRE(file.renameAssessment(kYear, "2026", on("2025-04-10")));
+    CHECK(day(kYear) == "2025-04-10");
+    CHECK(day(kNext) == "2025-04-01");
+    REQUIRE(file.undo(on("2025-04-11")));
+    CHECK(day(kYear) == "2025-04-11");
+}
+
+TEST_CASE("An assessment with blanks in its id is told apart where it is copied",
+          "[store][history]") {
+    Edited edited;
+    const AssessmentId copy{"рік 2027"};
+    const Stamp later{.who = "Коваль", .at = "2027-01-01T00:00:00Z"};
+    REQUIRE(edited.workspace.copyAssessment(kNext, {copy, ""}, false, later));
+
+    const auto edits = lastEdits(*edited.workspace.historyHeadings(), {kYear, kNext, copy});
+
+    CHECK(edits.at(copy).at == later.at);
+}
+
 TEST_CASE("An edit that is taken back is told, until it is done again", "[store][history]") {
     Edited edited;
     CHECK(edited.list.lines()[6].isUndone);
