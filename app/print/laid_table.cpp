@@ -64,9 +64,9 @@ void chooseFont(LaidTable& laid, const report::Table& table, const Paper& paper)
     laid.widths = columnWidths(relativeWidths(table), least, total);
 }
 
-qreal heightOf(const LaidRow& row, qreal padding) {
+qreal heightOf(const std::vector<LaidCell>& cells, qreal padding) {
     qreal height = 0;
-    for (const LaidCell& cell : row.cells) {
+    for (const LaidCell& cell : cells) {
         height = std::max(height, cell.text.height());
     }
     return height + 2 * padding;
@@ -83,8 +83,42 @@ LaidRow layOutHeader(const LaidTable& laid, const report::Table& table, const Pa
              .fill = charts::kHeaderFill,
              .align = table.columns[column].align});
     }
-    header.height = heightOf(header, laid.padding);
+    header.height = heightOf(header.cells, laid.padding);
     return header;
+}
+
+/// What a page with the table's head has for a row.
+qreal roomForRow(const LaidTable& laid, const Paper& paper) {
+    return paper.body().height() - laid.captionHeight - laid.header.height;
+}
+
+charts::TextBlock wrapIn(const LaidTable& laid,
+                         std::size_t column,
+                         const std::string& text,
+                         bool isStrong,
+                         const Paper& paper) {
+    const QFontMetricsF metrics = paper.metrics(isStrong ? strong(laid.font) : laid.font);
+    return charts::wrapText(toQt(text), metrics, laid.widths[column] - 2 * laid.padding);
+}
+
+/// What the row says differently where it begins a page.
+void layOutTop(LaidRow& row,
+               const LaidTable& laid,
+               const std::vector<report::TableCell>& cells,
+               const Paper& paper) {
+    std::vector<LaidCell> top = row.cells;
+    bool isOther = false;
+    for (std::size_t column = 0; column < top.size(); ++column) {
+        if (const std::string& text = cells[column].continued; !text.empty()) {
+            top[column].text = wrapIn(laid, column, text, top[column].isStrong, paper);
+            isOther = true;
+        }
+    }
+    const qreal height = heightOf(top, laid.padding);
+    if (isOther && height <= roomForRow(laid, paper)) {
+        row.cellsAtTop = std::move(top);
+        row.heightAtTop = height;
+    }
 }
 
 LaidRow layOutRow(const LaidTable& laid,
@@ -94,22 +128,21 @@ LaidRow layOutRow(const LaidTable& laid,
     LaidRow row;
     for (std::size_t column = 0; column < std::min(cells.size(), laid.widths.size()); ++column) {
         const report::TableCell& cell = cells[column];
-        const QFontMetricsF metrics = paper.metrics(cell.isStrong ? strong(laid.font) : laid.font);
         LaidCell result{.isStrong = cell.isStrong, .align = table.columns[column].align};
-        result.text =
-            charts::wrapText(toQt(cell.text), metrics, laid.widths[column] - 2 * laid.padding);
+        result.text = wrapIn(laid, column, cell.text, cell.isStrong, paper);
         if (cell.level) {
             result.fill = charts::levelTint(*cell.level, table.max);
         }
         row.cells.push_back(std::move(result));
     }
-    row.height = heightOf(row, laid.padding);
+    row.height = heightOf(row.cells, laid.padding);
+    layOutTop(row, laid, cells, paper);
     return row;
 }
 
 /// A row that no page can hold goes on in further rows; any other stays one.
 std::vector<LaidRow> piecesOf(const LaidRow& row, const LaidTable& laid, const Paper& paper) {
-    const qreal room = paper.body().height() - laid.captionHeight - laid.header.height;
+    const qreal room = roomForRow(laid, paper);
     if (row.height <= room) {
         return {row};
     }
@@ -123,23 +156,17 @@ std::vector<LaidRow> piecesOf(const LaidRow& row, const LaidTable& laid, const P
     std::vector<LaidRow> pieces;
     for (qsizetype from = 0; from < longest; from += most) {
         LaidRow piece = row;
+        piece.cellsAtTop.clear();
         for (LaidCell& cell : piece.cells) {
             cell.text.lines = cell.text.lines.mid(from, most);
         }
-        piece.height = heightOf(piece, laid.padding);
+        piece.height = heightOf(piece.cells, laid.padding);
         pieces.push_back(std::move(piece));
     }
     return pieces;
 }
 
 } // namespace
-
-qreal LaidTable::height() const {
-    return std::accumulate(rows.begin(),
-                           rows.end(),
-                           captionHeight + header.height,
-                           [](qreal sum, const LaidRow& row) { return sum + row.height; });
-}
 
 std::vector<qreal> columnWidths(const std::vector<qreal>& relative,
                                 const std::vector<qreal>& least,

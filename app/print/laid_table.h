@@ -21,6 +21,9 @@ struct LaidCell {
 struct LaidRow {
     std::vector<LaidCell> cells;
     qreal height = 0;
+    /// As it stands where it begins a page; empty: as anywhere.
+    std::vector<LaidCell> cellsAtTop;
+    qreal heightAtTop = 0;
 };
 
 /// A table with its lines broken; where it stands on the paper is not known yet.
@@ -33,8 +36,6 @@ struct LaidTable {
     std::vector<qreal> widths;
     LaidRow header;
     std::vector<LaidRow> rows; ///< None is taller than a page has room for.
-
-    [[nodiscard]] qreal height() const;
 };
 
 [[nodiscard]] LaidTable layOut(const report::Table& table, const Paper& paper);

@@ -36,7 +36,17 @@ PageFlow::PageFlow(const Paper& paper,
     beginPage();
 }
 
+qreal PageFlow::room() const {
+    return m_paper.body().bottom() - m_y - (m_page == m_fit.shortPage ? m_fit.shortBy : 0);
+}
+
+void PageFlow::setFit(const Fit& fit) {
+    m_fit = fit;
+    m_leastLeft = m_paper.body().height();
+}
+
 void PageFlow::newPage() {
+    m_leastLeft = std::min(m_leastLeft, m_y - m_paper.body().top());
     if (m_target.device) {
         m_target.device->newPage();
     }
@@ -61,7 +71,7 @@ void PageFlow::need(qreal height) {
 
 void PageFlow::skip(qreal height) {
     if (!isAtTop()) {
-        m_y += height;
+        m_y += m_fit.spacing * height;
     }
 }
 
@@ -147,7 +157,7 @@ void PageFlow::put(const LaidText& text) {
         need(text.height());
     }
     putLines(text);
-    m_y += text.spaceAfter;
+    m_y += m_fit.spacing * text.spaceAfter;
 }
 
 void PageFlow::put(const LaidList& list) {
@@ -163,60 +173,85 @@ void PageFlow::put(const LaidList& list) {
                 radius);
         }
         putLines(item);
-        m_y += item.spaceAfter;
+        m_y += m_fit.spacing * item.spaceAfter;
     }
     skip(m_paper.mm(2));
 }
 
+qreal PageFlow::paddingOf(const LaidTable& table) const {
+    return m_fit.spacing * table.padding;
+}
+
+/// What a row is lower than it was laid out.
+qreal PageFlow::spared(const LaidTable& table) const {
+    return 2 * (table.padding - paddingOf(table));
+}
+
+qreal PageFlow::heightOfRows(const LaidTable& table, std::size_t from, std::size_t count) const {
+    qreal height = 0;
+    for (std::size_t row = from; row < std::min(from + count, table.rows.size()); ++row) {
+        height += table.rows[row].height - spared(table);
+    }
+    return height;
+}
+
+/// All of a small table; else its head and two rows, or the third as well where that is the last.
 qreal PageFlow::heightToKeep(const LaidTable& table) const {
-    const qreal whole = table.height();
+    const qreal head = table.captionHeight + table.header.height - spared(table);
+    const qreal whole = head + heightOfRows(table, 0, table.rows.size());
     if (whole <= kSmallTable * m_paper.body().height()) {
         return whole;
     }
-    qreal height = table.captionHeight + table.header.height;
-    for (std::size_t row = 0; row < std::min<std::size_t>(2, table.rows.size()); ++row) {
-        height += table.rows[row].height;
-    }
-    return std::min(height, m_paper.body().height());
+    const std::size_t rows = table.rows.size() <= 3 ? 3 : 2;
+    return std::min(head + heightOfRows(table, 0, rows), m_paper.body().height());
 }
 
+void PageFlow::putCaption(const LaidTable& table) {
+    if (m_painter && table.captionHeight > 0) {
+        m_painter->setFont(table.captionFont);
+        m_painter->setPen(charts::kInk);
+        const QRectF body = m_paper.body();
+        charts::paintText(*m_painter,
+                          {body.left(), m_y, body.width(), table.caption.height()},
+                          Qt::AlignLeft,
+                          table.caption);
+    }
+    m_y += table.captionHeight;
+}
+
+/// The last two rows stand on one page, unless none can hold both.
 void PageFlow::put(const LaidTable& table) {
     need(heightToKeep(table));
-    if (table.captionHeight > 0) {
-        if (m_painter) {
-            m_painter->setFont(table.captionFont);
-            m_painter->setPen(charts::kInk);
-            const QRectF body = m_paper.body();
-            charts::paintText(*m_painter,
-                              {body.left(), m_y, body.width(), table.caption.height()},
-                              Qt::AlignLeft,
-                              table.caption);
-        }
-        m_y += table.captionHeight;
-    }
+    putCaption(table);
     putRow(table, table.header);
-    for (const LaidRow& row : table.rows) {
-        if (row.height > room() + 1 && !isAtTop()) {
+    const qreal most = m_paper.body().height() - table.header.height;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const qreal lastTwo = heightOfRows(table, row, 2);
+        const bool isPair = row + 2 == table.rows.size() && lastTwo <= most;
+        const qreal height = isPair ? lastTwo : heightOfRows(table, row, 1);
+        const bool beginsPage = height > room() + 1 && !isAtTop();
+        if (beginsPage) {
             newPage();
             putRow(table, table.header);
         }
-        putRow(table, row);
+        putRow(table, table.rows[row], beginsPage);
     }
     skip(m_paper.mm(5));
 }
 
-void PageFlow::putRow(const LaidTable& table, const LaidRow& row) {
+void PageFlow::putRow(const LaidTable& table, const LaidRow& row, bool isAtTop) {
+    const bool isOther = isAtTop && !row.cellsAtTop.empty();
+    const qreal height = (isOther ? row.heightAtTop : row.height) - spared(table);
     if (m_painter) {
-        paintRow(table, row);
+        paintRow(table, isOther ? row.cellsAtTop : row.cells, height);
     }
-    m_y += row.height;
+    m_y += height;
 }
 
-void PageFlow::paintRow(const LaidTable& table, const LaidRow& row) {
+void PageFlow::paintRow(const LaidTable& table, const std::vector<LaidCell>& cells, qreal height) {
     qreal x = m_paper.body().left();
-    for (std::size_t column = 0; column < row.cells.size(); ++column) {
-        const QRectF box(x, m_y, table.widths[column], row.height);
-        paintCell(table, row.cells[column], box);
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        paintCell(table, cells[column], {x, m_y, table.widths[column], height});
         x += table.widths[column];
     }
 }
@@ -229,7 +264,8 @@ void PageFlow::paintCell(const LaidTable& table, const LaidCell& cell, const QRe
     font.setBold(cell.isStrong);
     m_painter->setFont(font);
     m_painter->setPen(cell.fill.isValid() ? charts::inkOn(cell.fill) : charts::kInk);
-    QRectF inner = box.adjusted(table.padding, table.padding, -table.padding, -table.padding);
+    const qreal padding = paddingOf(table);
+    QRectF inner = box.adjusted(table.padding, padding, -table.padding, -padding);
     Qt::Alignment align = Qt::AlignLeft;
     if (cell.align != report::Align::Left) {
         align = cell.align == report::Align::Right ? Qt::AlignRight : Qt::AlignHCenter;

@@ -20,6 +20,13 @@ struct PageTarget {
     int onlyPage = 0;                    ///< From 1; the others are left out. 0: all are painted.
 };
 
+/// How blocks are put on pages so that none of these is nearly empty.
+struct Fit {
+    qreal spacing = 1; ///< Of what blocks have between them, and rows around their text.
+    int shortPage = 0; ///< This page ends earlier, so that the next one gets more; 0: none does.
+    qreal shortBy = 0; ///< In units of the device.
+};
+
 /// Puts laid out blocks on pages one below the other. Coordinates start anew on each page: PDF/A
 /// allows no large numbers.
 class PageFlow {
@@ -39,7 +46,13 @@ public:
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] bool isAtTop() const { return m_y <= m_paper.body().top() + 0.5; }
-    [[nodiscard]] qreal room() const { return m_paper.body().bottom() - m_y; }
+    [[nodiscard]] qreal room() const;
+    /// The least height that any page was left with since the last fit was set; the whole body
+    /// where none was left.
+    [[nodiscard]] qreal leastLeft() const { return m_leastLeft; }
+
+    /// From here on.
+    void setFit(const Fit& fit);
 
     void newPage();
     /// A new page, unless there is as much room, or the page is still empty.
@@ -65,9 +78,15 @@ private:
     void putLines(const LaidText& text);
     void paintLines(const LaidText& text, qsizetype from, qsizetype count);
     void paintSignature(const LaidSignature& line);
-    void putRow(const LaidTable& table, const LaidRow& row);
-    void paintRow(const LaidTable& table, const LaidRow& row);
+    void putCaption(const LaidTable& table);
+    void putRow(const LaidTable& table, const LaidRow& row, bool isAtTop = false);
+    void paintRow(const LaidTable& table, const std::vector<LaidCell>& cells, qreal height);
     void paintCell(const LaidTable& table, const LaidCell& cell, const QRectF& box);
+    [[nodiscard]] qreal paddingOf(const LaidTable& table) const;
+    [[nodiscard]] qreal spared(const LaidTable& table) const;
+    [[nodiscard]] qreal heightOfRows(const LaidTable& table,
+                                     std::size_t from,
+                                     std::size_t count) const;
     [[nodiscard]] qreal heightToKeep(const LaidTable& table) const;
 
     Paper m_paper;
@@ -76,6 +95,8 @@ private:
     QPainter* m_painter = nullptr; ///< That of the target, on the pages that are wanted.
     int m_pageCount;
     PageListener m_listener;
+    Fit m_fit;
+    qreal m_leastLeft = 0;
     bool m_isStopped = false;
     int m_page = 1;
     qreal m_y = 0;

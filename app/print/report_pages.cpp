@@ -18,9 +18,7 @@ ReportPages::ReportPages(report::Report report)
     m_device.setResolution(kPdfDotsPerInch);
     Paper::setUp(m_device);
     m_sections = layOut(m_report, m_paper);
-    PageFlow counting(m_paper, m_report, {}, 0);
-    m_headings = flowReport(m_report, m_sections, counting, {});
-    m_count = counting.page();
+    m_plan = planPages(m_report, m_sections, m_paper);
 }
 
 QSizeF ReportPages::sheet() const {
@@ -42,8 +40,8 @@ QImage ReportPages::image(int page, const QSize& pixels, Ink ink) const {
     painter.scale(static_cast<qreal>(pixels.width()) / sheet.width(),
                   static_cast<qreal>(pixels.height()) / sheet.height());
     painter.translate(layout.paintRectPixels(kPdfDotsPerInch).topLeft());
-    PageFlow flow(m_paper, m_report, {.painter = &painter, .onlyPage = page}, m_count);
-    static_cast<void>(flowReport(m_report, m_sections, flow, m_headings));
+    PageFlow flow(m_paper, m_report, {.painter = &painter, .onlyPage = page}, m_plan.pages);
+    flowReport(m_report, m_sections, m_plan, flow);
     painter.end();
     return ink == Ink::Black ? image.convertToFormat(QImage::Format_Grayscale8) : image;
 }

@@ -22,9 +22,9 @@ class ReportPages {
 public:
     explicit ReportPages(report::Report report);
 
-    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int count() const { return m_plan.pages; }
     /// All headings, in the order of the pages.
-    [[nodiscard]] const std::vector<Bookmark>& headings() const { return m_headings; }
+    [[nodiscard]] const std::vector<Bookmark>& headings() const { return m_plan.headings; }
     [[nodiscard]] QSizeF sheet() const; ///< In points.
     /// The page, from 1, with its margins.
     [[nodiscard]] QImage image(int page, const QSize& pixels, Ink ink = Ink::Colours) const;
@@ -35,8 +35,7 @@ private:
     QPdfWriter m_device; ///< Measures as the PDF does; nothing is ever written to it.
     Paper m_paper;
     std::vector<LaidSection> m_sections;
-    int m_count = 0;
-    std::vector<Bookmark> m_headings;
+    PagePlan m_plan;
 };
 
 } // namespace kordon::print

@@ -4,17 +4,17 @@
 
 #include "app/charts/chart_look.h"
 #include "app/charts/palette.h"
+#include "app/print/section_flow.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace kordon::print {
 
 namespace {
 
 using charts::toQt;
-
-// A chapter does not begin in the last part of a page.
-constexpr qreal kLeastRoomForChapter = 0.25;
 
 class ReportRun {
 public:
@@ -23,8 +23,9 @@ public:
               PageFlow& flow)
         : m_report(report), m_sections(sections), m_flow(flow) {}
 
-    /// `known` are the bookmarks of the run before, which the table of contents prints.
-    std::vector<Bookmark> run(const std::vector<Bookmark>& known);
+    /// Only counts; the plan comes of it.
+    PagePlan plan();
+    void paint(PagePlan plan);
 
 private:
     void putTitlePage();
@@ -35,14 +36,15 @@ private:
     void putRule();
     void putRecords();
     void putAtRight(const std::string& line, const QFont& font);
-    void putContents(const std::vector<Bookmark>& known);
-    void putContentsLine(std::size_t index, const std::vector<Bookmark>& known);
-    void putSection(std::size_t index);
+    void putContents(PagePlan& plan);
+    void putContentsLine(std::size_t index, PagePlan& plan);
+    [[nodiscard]] bool beginsPage(std::size_t index) const;
+    void beginPageFor(std::size_t index);
+    [[nodiscard]] std::span<const LaidSection> partFrom(std::size_t index) const;
 
     const report::Report& m_report;
     const std::vector<LaidSection>& m_sections;
     PageFlow& m_flow;
-    std::vector<Bookmark> m_bookmarks;
 };
 
 LaidText across(const std::string& text,
@@ -114,18 +116,19 @@ void ReportRun::putTitlePage() {
     }
 }
 
-void ReportRun::putContents(const std::vector<Bookmark>& known) {
+void ReportRun::putContents(PagePlan& plan) {
     m_flow.newPage();
     m_flow.put(
         layOutHeading(toQt(say("Contents", "Зміст").in(m_report.language)), 1, m_flow.paper()));
     for (std::size_t index = 0; index < m_sections.size(); ++index) {
         if (m_sections[index].section->depth == 1) {
-            putContentsLine(index, known);
+            putContentsLine(index, plan);
         }
     }
 }
 
-void ReportRun::putContentsLine(std::size_t index, const std::vector<Bookmark>& known) {
+// The numbers of the pages are known where this is painted, and not before.
+void ReportRun::putContentsLine(std::size_t index, PagePlan& plan) {
     const Paper& paper = m_flow.paper();
     const QFont font = bodyFont(11.5);
     const QFontMetricsF metrics = paper.metrics(font);
@@ -135,11 +138,11 @@ void ReportRun::putContentsLine(std::size_t index, const std::vector<Bookmark>& 
         toQt(m_sections[index].section->heading), metrics, body.width() - paper.mm(18));
     line.spaceAfter = paper.mm(1.6);
     m_flow.need(line.height());
-    m_bookmarks[index].contentsPage = m_flow.page();
-    m_bookmarks[index].contentsBox = {body.left(), m_flow.y(), body.width(), line.height()};
+    plan.headings[index].contentsPage = m_flow.page();
+    plan.headings[index].contentsBox = {body.left(), m_flow.y(), body.width(), line.height()};
     if (QPainter* painter = m_flow.painter()) {
         const qreal baseline = m_flow.y() + line.height() - line.text.lineHeight + line.text.ascent;
-        const QString number = QString::number(known[index].page);
+        const QString number = QString::number(plan.headings[index].page);
         const qreal right = body.right() - metrics.horizontalAdvance(number);
         painter->setFont(font);
         painter->setPen(charts::kInk);
@@ -154,47 +157,75 @@ void ReportRun::putContentsLine(std::size_t index, const std::vector<Bookmark>& 
     m_flow.put(line);
 }
 
-void ReportRun::putSection(std::size_t index) {
-    const LaidSection& laid = m_sections[index];
-    const Paper& paper = m_flow.paper();
-    const bool isChapter = laid.section->depth == 1;
-    const bool isFirst = index == 0 && !m_report.hasContents;
-    if ((laid.section->startsOnNewPage || isFirst) && !m_flow.isAtTop()) {
+bool ReportRun::beginsPage(std::size_t index) const {
+    return m_sections[index].section->startsOnNewPage || (index == 0 && !m_report.hasContents);
+}
+
+void ReportRun::beginPageFor(std::size_t index) {
+    if (beginsPage(index) && !m_flow.isAtTop()) {
         m_flow.newPage();
-    }
-    m_flow.skip(paper.mm(isChapter ? 7 : 3));
-    const qreal least = isChapter ? kLeastRoomForChapter * paper.body().height() : 0;
-    m_flow.need(std::max(
-        least, laid.heading.height() + laid.heading.spaceAfter + m_flow.heightToKeep(laid.blocks)));
-    m_bookmarks[index].page = m_flow.page();
-    m_bookmarks[index].y = m_flow.y();
-    m_flow.put(laid.heading);
-    for (const LaidBlock& block : laid.blocks) {
-        std::visit([&](const auto& each) { m_flow.put(each); }, block);
     }
 }
 
-std::vector<Bookmark> ReportRun::run(const std::vector<Bookmark>& known) {
+/// The sections up to the next one that begins a page.
+std::span<const LaidSection> ReportRun::partFrom(std::size_t index) const {
+    std::size_t end = index + 1;
+    while (end < m_sections.size() && !beginsPage(end)) {
+        ++end;
+    }
+    return std::span(m_sections).subspan(index, end - index);
+}
+
+PagePlan ReportRun::plan() {
+    PagePlan plan;
     for (const LaidSection& laid : m_sections) {
-        m_bookmarks.push_back({.title = laid.section->heading, .depth = laid.section->depth});
+        plan.headings.push_back({.title = laid.section->heading, .depth = laid.section->depth});
     }
     putTitlePage();
     if (m_report.hasContents) {
-        putContents(known);
+        putContents(plan);
+    }
+    for (std::size_t index = 0; index < m_sections.size(); ++index) {
+        beginPageFor(index);
+        if (index == 0 || beginsPage(index)) {
+            m_flow.setFit(plan.fits[index] = fitOf(partFrom(index), m_flow));
+        }
+        const HeadingPlace place = putSection(m_sections[index], m_flow);
+        plan.headings[index].page = place.page;
+        plan.headings[index].y = place.y;
+    }
+    plan.pages = m_flow.page();
+    return plan;
+}
+
+void ReportRun::paint(PagePlan plan) {
+    putTitlePage();
+    if (m_report.hasContents) {
+        putContents(plan);
     }
     for (std::size_t index = 0; index < m_sections.size() && !m_flow.isStopped(); ++index) {
-        putSection(index);
+        beginPageFor(index);
+        if (const auto fit = plan.fits.find(index); fit != plan.fits.end()) {
+            m_flow.setFit(fit->second);
+        }
+        putSection(m_sections[index], m_flow);
     }
-    return std::move(m_bookmarks);
 }
 
 } // namespace
 
-std::vector<Bookmark> flowReport(const report::Report& report,
-                                 const std::vector<LaidSection>& sections,
-                                 PageFlow& flow,
-                                 const std::vector<Bookmark>& known) {
-    return ReportRun(report, sections, flow).run(known);
+PagePlan planPages(const report::Report& report,
+                   const std::vector<LaidSection>& sections,
+                   const Paper& paper) {
+    PageFlow counting(paper, report, {}, 0);
+    return ReportRun(report, sections, counting).plan();
+}
+
+void flowReport(const report::Report& report,
+                const std::vector<LaidSection>& sections,
+                const PagePlan& plan,
+                PageFlow& flow) {
+    ReportRun(report, sections, flow).paint(plan);
 }
 
 PaintedReport paintReport(const report::Report& report,
@@ -206,18 +237,16 @@ PaintedReport paintReport(const report::Report& report,
     }
     const Paper paper(device);
     const std::vector<LaidSection> sections = layOut(report, paper);
-    PageFlow counting(paper, report, {}, 0);
-    const std::vector<Bookmark> known = flowReport(report, sections, counting, {});
-    PageFlow flow(
-        paper, report, {.painter = &painter, .device = &device}, counting.page(), listener);
-    std::vector<Bookmark> bookmarks = flowReport(report, sections, flow, known);
+    PagePlan plan = planPages(report, sections, paper);
+    PageFlow flow(paper, report, {.painter = &painter, .device = &device}, plan.pages, listener);
+    flowReport(report, sections, plan, flow);
     if (!painter.end()) {
         return {};
     }
     if (flow.isStopped()) {
         return {.isStopped = true};
     }
-    return {.pages = flow.page(), .bookmarks = std::move(bookmarks)};
+    return {.pages = flow.page(), .bookmarks = std::move(plan.headings)};
 }
 
 } // namespace kordon::print

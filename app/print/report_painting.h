@@ -5,6 +5,8 @@
 
 #include "app/print/page_flow.h"
 
+#include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,12 +23,22 @@ struct Bookmark {
     QRectF contentsBox;
 };
 
-/// Puts the whole report on pages and says where its headings came to stand. `known` are those of
-/// the run before, which the table of contents prints; the first run only counts and knows none.
-[[nodiscard]] std::vector<Bookmark> flowReport(const report::Report& report,
-                                               const std::vector<LaidSection>& sections,
-                                               PageFlow& flow,
-                                               const std::vector<Bookmark>& known);
+/// How a laid out report comes to stand on its pages, known before any is painted.
+struct PagePlan {
+    int pages = 0;
+    std::vector<Bookmark> headings;  ///< One a section.
+    std::map<std::size_t, Fit> fits; ///< From a section on, by its place in the report.
+};
+
+[[nodiscard]] PagePlan planPages(const report::Report& report,
+                                 const std::vector<LaidSection>& sections,
+                                 const Paper& paper);
+
+/// Puts the whole report on the pages that were planned for it.
+void flowReport(const report::Report& report,
+                const std::vector<LaidSection>& sections,
+                const PagePlan& plan,
+                PageFlow& flow);
 
 struct PaintedReport {
     bool isStopped = false;

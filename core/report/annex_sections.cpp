@@ -64,6 +64,16 @@ std::vector<Column> answerColumns(const ReportMaterial& material) {
             {material.said(say("Comment and evidence", "Коментар і докази")), 4}};
 }
 
+/// The question stands beside the first actor's answer; beside another's only at the head of a
+/// page.
+TableCell questionCell(const ReportMaterial& material, const Question& question, bool isFirst) {
+    if (isFirst) {
+        return cellOf(question.text.in(material.language));
+    }
+    return {.continued =
+                material.said(fill(say("%1 (continued)", "%1 (продовження)"), {question.text}))};
+}
+
 void addAnswers(const ReportMaterial& material,
                 const Component& component,
                 const Question& question,
@@ -79,7 +89,7 @@ void addAnswers(const ReportMaterial& material,
             said.level = *answer.level;
         }
         table.rows.push_back({cellOf(codeOf(material.pack, question.id)),
-                              cellOf(isFirst ? question.text.in(material.language) : ""),
+                              questionCell(material, question, isFirst),
                               cellOf(actorShort(material.pack, actor, material.language)),
                               std::move(said),
                               cellOf(remarksText(material, answer))});

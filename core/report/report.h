@@ -36,6 +36,8 @@ struct TableCell {
     std::optional<double> level; ///< Tints the cell by level, where set (in levels).
     bool isStrong = false;
     ChartPlace place; ///< Where the cell leads; empty: nowhere.
+    /// What stands here where the row begins a page; empty: the text, as on any other.
+    std::string continued;
 };
 
 struct Table {

@@ -72,7 +72,9 @@ void join(Table& first, const Table& second) {
     for (std::size_t row = 0; row < std::min(first.rows.size(), second.rows.size()); ++row) {
         auto& cells = first.rows[row];
         for (std::size_t i = 0; i < std::min(cells.size(), second.rows[row].size()); ++i) {
-            cells[i].text = joinedLines(cells[i].text, second.rows[row][i].text);
+            const TableCell& other = second.rows[row][i];
+            cells[i].text = joinedLines(cells[i].text, other.text);
+            cells[i].continued = joinedLines(cells[i].continued, other.continued);
         }
     }
 }

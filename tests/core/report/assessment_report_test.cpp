@@ -157,6 +157,23 @@ TEST_CASE("Every comment, proof and document title stands in the annexes", "[ass
     CHECK(contains(chapterOf(report, "Annex: documents"), "../../etc/passwd"));
 }
 
+TEST_CASE("Beside another actor's answer the question stands where the row begins a page",
+          "[assessment_report]") {
+    const Report report = reportOf(smallPack(), assessmentOf({}), kSetting, "uk");
+    const auto annex =
+        std::ranges::find(report.sections, "Додаток: усі відповіді", &Section::heading);
+    REQUIRE(annex != report.sections.end());
+
+    const auto& rows = std::get<Table>(std::next(annex)->blocks.front()).rows;
+
+    REQUIRE(rows.size() >= 2);
+    CHECK_FALSE(rows[0][1].text.empty());
+    CHECK(rows[0][1].continued.empty());
+    CHECK(rows[1][0].text == rows[0][0].text);
+    CHECK(rows[1][1].text.empty());
+    CHECK(rows[1][1].continued == rows[0][1].text + " (продовження)");
+}
+
 TEST_CASE("A profile decides the parts; those of one component or actor leave out the others",
           "[assessment_report]") {
     const Pack pack = smallPack();
