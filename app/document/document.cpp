@@ -244,12 +244,12 @@ bool Document::setRole(const RoleChange& change) {
     return reportAndReload(m_workspace.setRole(m_assessment.id, change, currentStamp()));
 }
 
-void Document::undo() {
-    reportBroughtBack(m_workspace.undo(currentStamp()));
+bool Document::undo() {
+    return reportBroughtBack(m_workspace.undo(currentStamp()));
 }
 
-void Document::redo() {
-    reportBroughtBack(m_workspace.redo(currentStamp()));
+bool Document::redo() {
+    return reportBroughtBack(m_workspace.redo(currentStamp()));
 }
 
 bool Document::restoreValue(std::int64_t number, const RowChange& row) {

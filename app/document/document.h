@@ -10,8 +10,10 @@
 #include "core/scoring/score_sheet.h"
 #include "core/store/workspace.h"
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -61,8 +63,8 @@ public:
     [[nodiscard]] std::optional<PreviousAnswer> previousAnswer(const QuestionId& question) const;
     /// The file's own, by name.
     [[nodiscard]] Result<std::vector<ReportProfile>> reportProfiles() const;
-    /// What reports are made with: the chosen profile, or the first shipped one where there is none
-    /// of that name.
+    /// What reports are made with: the chosen profile; where there is none of that name, the one
+    /// that it came from, else the first shipped one.
     [[nodiscard]] ReportProfile profile() const;
     [[nodiscard]] std::optional<HistoryEntry> nextUndo() const;
     [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
@@ -107,6 +109,9 @@ public:
     bool renameActor(const Actor& actor);
     bool setRole(const RoleChange& change);
     bool setReportProfile(const ReportProfile& profile);
+    /// A copy of the chosen one, which is chosen then. While it is not there, because it was
+    /// undone, the one that it was copied from is.
+    bool addReportProfile(const ReportProfile& copy);
     /// Another profile is chosen where this was the chosen one.
     bool removeReportProfile(const std::string& name);
     /// Stays chosen under its new name.
@@ -121,8 +126,8 @@ public:
     bool agreeAssessment(const AssessmentId& id, const std::string& by);
     bool unlockAssessment(const AssessmentId& id, const std::string& reason);
 
-    void undo();
-    void redo();
+    bool undo();
+    bool redo();
     bool restoreValue(std::int64_t number, const RowChange& row);
     bool restoreAssessment(std::int64_t number);
 
@@ -168,6 +173,8 @@ private:
     StateTable m_states;
     ActorId m_actor;
     std::string m_profile; ///< The name of the chosen one.
+    /// Names of profiles that were copied or renamed since the file was opened, by the new name.
+    std::map<std::string, std::string> m_profileOrigins;
     std::vector<Draft> m_recovered;
     mutable std::unique_ptr<PreviousYear> m_previous;
     mutable bool m_isPreviousRead = false;

@@ -18,6 +18,7 @@
 #include "app/pages/report_desk.h"
 #include "app/pages/start_page.h"
 #include "app/pages/status_line.h"
+#include "app/pages/undo_desk.h"
 #include "app/pages/window_bar.h"
 #include "app/pages/window_centre.h"
 #include "app/platform/paths.h"
@@ -25,7 +26,6 @@
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/panes.h"
-#include "core/store/history_list.h"
 
 namespace kordon {
 
@@ -44,7 +44,8 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts)
       m_messages(&m_centre->messages()), m_pages(&m_centre->pages()),
       m_reports(new ReportDesk(m_prompts.get(), m_messages, &m_centre->progress(), this)),
       m_assessments(new AssessmentDesk(m_messages, this)),
-      m_backups(new BackupDesk(m_prompts.get(), m_messages, this)) {
+      m_backups(new BackupDesk(m_prompts.get(), m_messages, this)),
+      m_edits(new UndoDesk(m_messages, m_pages, this)) {
     addToolBar(m_bar);
     setCentralWidget(m_centre);
     setStatusBar(m_status);
@@ -112,18 +113,8 @@ void MainWindow::connectCommands() {
         m_backups->show(textOf(m_document->workspace().path()), FileHealth::Whole);
     });
     on(Command::Quit, &QWidget::close);
-    on(Command::Undo, [this] {
-        m_pages->flush();
-        const auto edit = m_document->nextUndo();
-        m_document->undo();
-        followEdit(edit);
-    });
-    on(Command::Redo, [this] {
-        m_pages->flush();
-        const auto edit = m_document->nextRedo();
-        m_document->redo();
-        followEdit(edit);
-    });
+    on(Command::Undo, [this] { m_edits->undo(*m_document); });
+    on(Command::Redo, [this] { m_edits->redo(*m_document); });
     on(Command::Search, &MainWindow::openPalette);
     on(Command::Back, [this] { m_pages->goBack(); });
     on(Command::Forward, [this] { m_pages->goForward(); });
@@ -146,25 +137,6 @@ void MainWindow::connectCommands() {
         m_reports->save(*m_document);
     });
     on(Command::About, &MainWindow::about);
-}
-
-// What is undone out of sight would not be noticed.
-void MainWindow::followEdit(const std::optional<HistoryEntry>& edit) {
-    if (edit && groupOf(edit->kind) == EditGroup::Assessments) {
-        m_messages->showNote(
-            tr("Taken back or done again: %1 (%2)")
-                .arg(inWindowLanguage(nameOf(edit->kind)), QString::fromStdString(edit->subject)));
-    }
-    if (!edit || m_pages->here().page != PageId::Questions) {
-        return;
-    }
-    const EditPlace place = placeOf(*edit, m_document->pack());
-    if (!place.question.empty() && place.assessment == m_document->assessment().id) {
-        m_pages->goTo({.page = PageId::Questions,
-                       .actor = place.actor,
-                       .component = place.component,
-                       .question = place.question});
-    }
 }
 
 void MainWindow::connectParts() {

@@ -19,6 +19,7 @@ class PageStack;
 class PaletteSearch;
 class ReportDesk;
 class StatusLine;
+class UndoDesk;
 class WindowBar;
 class WindowCentre;
 
@@ -58,7 +59,6 @@ private:
     void findMissing(const QString& path);
     void openPalette();
     void showRecovered();
-    void followEdit(const std::optional<HistoryEntry>& edit);
     void about();
     void chooseAssessment(const AssessmentId& id);
     void chooseActor(const ActorId& actor);
@@ -79,6 +79,7 @@ private:
     ReportDesk* m_reports;
     AssessmentDesk* m_assessments;
     BackupDesk* m_backups;
+    UndoDesk* m_edits;
     CommandPalette* m_palette = nullptr; ///< Made when it is first asked for.
 };
 

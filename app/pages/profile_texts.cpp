@@ -1,6 +1,7 @@
 #include "app/pages/profile_texts.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -50,6 +51,7 @@ void ProfileTexts::addField(const ProfileTextRow& row) {
     } else {
         field.lines = new QPlainTextEdit(this);
         field.lines->setTabChangesFocus(true);
+        field.lines->setUndoRedoEnabled(false); // the window undoes what was sent
         field.lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         field.lines->setMinimumHeight(field.lines->fontMetrics().lineSpacing() * row.lines + 12);
         connect(
@@ -113,6 +115,13 @@ void ProfileTexts::changeEvent(QEvent* event) {
 bool ProfileTexts::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut) {
         flush();
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        // A field's own undo would be sent as one more change of the text.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -147,9 +156,10 @@ void ProfileTexts::Field::put(const QString& text) const {
     const QSignalBlocker quiet(widget());
     if (line) {
         line->setText(text);
-        line->setCursorPosition(0);
+        line->setCursorPosition(line->hasFocus() ? static_cast<int>(text.size()) : 0);
     } else {
         lines->setPlainText(text);
+        lines->moveCursor(lines->hasFocus() ? QTextCursor::End : QTextCursor::Start);
     }
 }
 

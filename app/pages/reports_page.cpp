@@ -120,9 +120,10 @@ void ReportsPage::choose(const std::string& name) {
 }
 
 // A shipped profile stays: the first change to it makes a copy, which is chosen.
-void ReportsPage::edit(ReportProfile profile) {
+void ReportsPage::edit(const ReportProfile& profile) {
     if (isShippedProfile(profile.name)) {
-        profile.name = ProfileBar::proposedCopyName(ownProfiles(), profile);
+        add(profile, ProfileBar::proposedCopyName(ownProfiles(), profile));
+        return;
     }
     const QScopedValueRollback editing(m_isEditing, true);
     if (m_document->setReportProfile(profile)) {
@@ -133,9 +134,15 @@ void ReportsPage::edit(ReportProfile profile) {
 
 void ReportsPage::copy(const std::string& newName) {
     m_panel->flush();
-    ReportProfile profile = m_document->profile();
-    profile.name = newName;
-    edit(profile);
+    add(m_document->profile(), newName);
+}
+
+void ReportsPage::add(ReportProfile profile, const std::string& name) {
+    profile.name = name;
+    const QScopedValueRollback editing(m_isEditing, true);
+    if (m_document->addReportProfile(profile)) {
+        refresh();
+    }
 }
 
 void ReportsPage::rename(const std::string& newName) {
@@ -161,7 +168,8 @@ void ReportsPage::showProfiles() {
         Q_EMIT errorWanted(inWindowLanguage(own.error().message));
     }
     const ReportProfile profile = m_document->profile();
-    const bool isReadOnly = m_document->isReadOnly();
+    // An agreed assessment is just when its report is put together.
+    const bool isReadOnly = m_document->isFileReadOnly();
     m_bar->showProfiles(ownProfiles(), profile, isReadOnly);
     m_panel->showProfile(profile, m_document->pack(), isReadOnly);
 }

@@ -38,8 +38,9 @@ private:
     void connectProfiles();
     void connectDocument();
     void choose(const std::string& name);
-    void edit(ReportProfile profile);
+    void edit(const ReportProfile& profile);
     void copy(const std::string& newName);
+    void add(ReportProfile profile, const std::string& name);
     void rename(const std::string& newName);
     void remove();
     void showProfiles();

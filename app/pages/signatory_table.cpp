@@ -82,7 +82,7 @@ void SignatoryTable::focusBlank() {
         return each.position.empty() || each.name.empty();
     });
     if (blank == m_signatories.end()) {
-        m_add->setFocus(Qt::OtherFocusReason);
+        (m_isReadOnly ? static_cast<QWidget*>(m_table) : m_add)->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_table->setFocus(Qt::OtherFocusReason);

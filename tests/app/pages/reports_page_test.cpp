@@ -196,6 +196,105 @@ TEST_CASE("A profile is renamed, deleted, and offered back", "[reports_page]") {
     CHECK(reports.find<QComboBox>("profile")->currentData() == QStringLiteral("B"));
 }
 
+TEST_CASE("Undo within a text of a profile takes back what was typed, as one step",
+          "[reports_page]") {
+    const Reports reports;
+    reports.make("A");
+    reports.window->activateWindow();
+    for (const char* name : {"profileMarking", "profileConclusions"}) {
+        CAPTURE(name);
+        auto* field = reports.find<QWidget>(name);
+        field->setFocus();
+        const auto edits = [&] {
+            return reports.document()->workspace().historyHeadings()->size();
+        };
+        const auto before = edits();
+
+        QTest::keyClicks(field, QStringLiteral("One two"));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+
+        CHECK(reports.document()->profile().marking.empty());
+        CHECK(reports.document()->profile().conclusions.empty());
+        CHECK(edits() == before + 2); // what was typed, and its undo
+        CHECK(reports.message() == QStringLiteral("Undone: report profile A"));
+        CHECK(field->hasFocus());
+        reports.show(PageId::Gaps);
+        CHECK(edits() == before + 2);
+        reports.show(PageId::Reports);
+    }
+}
+
+TEST_CASE("An undone copy of a profile leads back to the one that it was copied from",
+          "[reports_page]") {
+    const Reports reports;
+    reports.choose("chair");
+    reports.make("A");
+    reports.make("B");
+
+    reports.trigger("Ctrl+Z");
+    CHECK(reports.find<QComboBox>("profile")->currentData() == QStringLiteral("A"));
+    reports.trigger("Ctrl+Z");
+    CHECK(reports.find<QComboBox>("profile")->currentData() == QStringLiteral("chair"));
+    reports.trigger("Ctrl+Y");
+    reports.trigger("Ctrl+Y");
+    CHECK(reports.find<QComboBox>("profile")->currentData() == QStringLiteral("B"));
+}
+
+TEST_CASE("An edit that is undone out of sight is named, and shown when that is asked for",
+          "[reports_page]") {
+    const Reports reports;
+    reports.document()->setAnswer({"first-first.cap"}, answered(3));
+    reports.make("A");
+
+    reports.trigger("Ctrl+Z");
+    CHECK(reports.message() == QStringLiteral("Undone: report profile A"));
+    CHECK_FALSE(reports.find<QPushButton>("messageButton")->isVisible());
+    reports.trigger("Ctrl+Z");
+    CHECK(reports.message() == QStringLiteral("Undone: answer 1.1.1, A"));
+    REQUIRE(reports.find<QPushButton>("messageButton")->isVisible());
+    CHECK(reports.find<PageStack>("pageStack")->here().page == PageId::Reports);
+
+    reports.find<QPushButton>("messageButton")->click();
+
+    CHECK(reports.find<PageStack>("pageStack")->here().question == QuestionId{"first-first.cap"});
+    reports.trigger("Ctrl+Y");
+    CHECK(reports.message() == QStringLiteral("Done again: answer 1.1.1, A"));
+    CHECK_FALSE(reports.find<QPushButton>("messageButton")->isVisible());
+}
+
+TEST_CASE("While an agreed assessment is open, profiles, texts and signatories can be edited",
+          "[reports_page]") {
+    const Reports reports;
+    REQUIRE(reports.document()->agreeAssessment({"2025"}, "Olena KOVAL"));
+    QApplication::processEvents();
+
+    CHECK_FALSE(
+        reports.find<QLabel>("profileState")->text().contains(QStringLiteral("only be read")));
+    reports.make("A");
+    QTest::keyClicks(reports.find<QLineEdit>("profileRegistration"), QStringLiteral("7/25"));
+    reports.find<QPushButton>("addSignatory")->click();
+
+    reports.show(PageId::Gaps);
+    CHECK(reports.document()->profile().registration == "7/25");
+    CHECK(reports.document()->profile().signatories.size() == 1);
+}
+
+TEST_CASE("A file that may only be read says so, and nothing of its profiles can be edited",
+          "[reports_page]") {
+    Reports reports;
+    reports.make("A");
+    reports.window->close();
+    // Which of two names would be edited, nobody can say.
+    std::filesystem::create_hard_link(reports.folder / "f.kordon", reports.folder / "g.kordon");
+    reports.open();
+    reports.show(PageId::Reports);
+
+    CHECK(reports.find<QLabel>("profileState")->text().contains(QStringLiteral("only be read")));
+    CHECK_FALSE(reports.find<QPushButton>("copyProfile")->isEnabled());
+    CHECK_FALSE(reports.find<QPushButton>("addSignatory")->isEnabled());
+    CHECK(reports.find<QLineEdit>("profileRegistration")->isReadOnly());
+}
+
 TEST_CASE("A shipped profile is neither renamed nor deleted", "[reports_page]") {
     const Reports reports;
 
