@@ -2,7 +2,9 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -58,13 +60,13 @@ constexpr std::array kTexts{
         "profileSummary",
         QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Summar&y in words"),
         QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Stands before the figures of the summary."),
-        6},
+        4},
     ProfileTextRow{
         &ReportProfile::conclusions,
         "profileConclusions",
         QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Concl&usions and proposals"),
         QT_TRANSLATE_NOOP("kordon::ProfileTexts", "Each line becomes a numbered paragraph."),
-        6},
+        4},
 };
 
 QScrollArea* scrolled(QWidget* widget) {
@@ -93,9 +95,13 @@ std::vector<std::string> languagesOf(const QString& key) {
     return languages;
 }
 
+/// Empty where all are ticked: what later packs add is in then, too.
 template <class Key>
 std::set<Key> keysOf(const CheckList& list) {
     std::set<Key> keys;
+    if (list.isAllTicked()) {
+        return keys;
+    }
     for (const std::string& each : list.ticked()) {
         keys.insert(Key{each});
     }
@@ -113,7 +119,7 @@ ProfilePanel::ProfilePanel(QWidget* parent)
     addTab(createParts(), QString());
     addTab(createSelection(), QString());
     addTab(scrolled(m_titlePage), QString());
-    addTab(m_texts, QString());
+    addTab(scrolled(m_texts), QString());
     addTab(m_signatures, QString());
     connectParts();
     retranslate();
@@ -141,18 +147,36 @@ QWidget* ProfilePanel::createParts() {
 QWidget* ProfilePanel::createSelection() {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    const auto add = [&](QLabel*& label, CheckList*& list, const char* name, int stretch) {
-        label = new QLabel(side);
-        label->setWordWrap(true);
-        list = new CheckList(side);
-        list->setObjectName(QLatin1String(name));
-        label->setBuddy(list);
-        column->addWidget(label);
-        column->addWidget(list, stretch);
-    };
-    add(m_componentsLabel, m_components, "profileComponents", 3);
-    add(m_actorsLabel, m_actors, "profileActors", 2);
+    addSelection(m_components, "Components", 3, *column);
+    addSelection(m_actors, "Actors", 2, *column);
     return side;
+}
+
+void ProfilePanel::addSelection(Selected& selected,
+                                const char* name,
+                                int stretch,
+                                QVBoxLayout& column) {
+    QWidget* side = column.parentWidget();
+    const QString end = QLatin1String(name);
+    selected.label = new QLabel(side);
+    selected.label->setWordWrap(true);
+    selected.list = new CheckList(side);
+    selected.list->setObjectName(QStringLiteral("profile") + end);
+    selected.list->setKeepsOne(true);
+    selected.label->setBuddy(selected.list);
+    selected.all = new QPushButton(side);
+    selected.all->setObjectName(QStringLiteral("all") + end);
+    selected.only = new QPushButton(side);
+    selected.only->setObjectName(QStringLiteral("only") + end);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(selected.all);
+    buttons->addWidget(selected.only);
+    buttons->addStretch(1);
+    column.addWidget(selected.label);
+    column.addWidget(selected.list, stretch);
+    column.addLayout(buttons);
+    connect(selected.all, &QPushButton::clicked, selected.list, &CheckList::tickAll);
+    connect(selected.only, &QPushButton::clicked, selected.list, &CheckList::tickCurrentOnly);
 }
 
 void ProfilePanel::connectParts() {
@@ -169,11 +193,13 @@ void ProfilePanel::connectParts() {
             }
         });
     });
-    connect(m_components, &CheckList::edited, this, [this] {
-        put([this](ReportProfile& each) { each.components = keysOf<ComponentId>(*m_components); });
+    connect(m_components.list, &CheckList::edited, this, [this] {
+        put([this](ReportProfile& each) {
+            each.components = keysOf<ComponentId>(*m_components.list);
+        });
     });
-    connect(m_actors, &CheckList::edited, this, [this] {
-        put([this](ReportProfile& each) { each.actors = keysOf<ActorId>(*m_actors); });
+    connect(m_actors.list, &CheckList::edited, this, [this] {
+        put([this](ReportProfile& each) { each.actors = keysOf<ActorId>(*m_actors.list); });
     });
     for (ProfileTexts* texts : {m_titlePage, m_texts}) {
         connect(texts, &ProfileTexts::edited, this, [this](ProfileText text, const auto& typed) {
@@ -258,34 +284,44 @@ void ProfilePanel::fillParts() {
     m_parts->setEntries(entries, m_isReadOnly);
 }
 
+// A profile that names none has them all.
 void ProfilePanel::fillSelection(const Pack& pack) {
+    const auto isIn = [](const auto& chosen, const auto& id) {
+        return chosen.empty() || chosen.contains(id);
+    };
     std::vector<CheckList::Entry> components;
     for (const Component& each : pack.components) {
         components.push_back(
             {each.id.value,
              QStringLiteral("%1 %2").arg(numberOf(pack, each.id)).arg(inWindowLanguage(each.title)),
-             m_profile.components.contains(each.id)});
+             isIn(m_profile.components, each.id)});
     }
-    m_components->setEntries(components, m_isReadOnly);
+    m_components.list->setEntries(components, m_isReadOnly);
     std::vector<CheckList::Entry> actors;
     for (const Actor& each : pack.actors) {
         actors.push_back(
-            {each.id.value, inWindowLanguage(each.name), m_profile.actors.contains(each.id)});
+            {each.id.value, inWindowLanguage(each.name), isIn(m_profile.actors, each.id)});
     }
-    m_actors->setEntries(actors, m_isReadOnly);
+    m_actors.list->setEntries(actors, m_isReadOnly);
     saySelection();
 }
 
-// Nothing ticked is everything, and the label says so.
 void ProfilePanel::saySelection() {
-    const auto components = m_components->ticked().size();
-    const auto actors = m_actors->ticked().size();
-    m_componentsLabel->setText(
-        components == 0 ? tr("&Components: all. Tick some to leave out the others.")
-                        : tr("&Components: %1 of %2").arg(components).arg(m_components->count()));
-    m_actorsLabel->setText(actors == 0
-                               ? tr("Act&ors: all. Tick some to leave out the others.")
-                               : tr("Act&ors: %1 of %2").arg(actors).arg(m_actors->count()));
+    const auto components = m_components.list->ticked().size();
+    const auto actors = m_actors.list->ticked().size();
+    m_components.label->setText(m_components.list->isAllTicked()
+                                    ? tr("&Components in the report: all")
+                                    : tr("&Components in the report: %1 of %2")
+                                          .arg(components)
+                                          .arg(m_components.list->count()));
+    m_actors.label->setText(
+        m_actors.list->isAllTicked()
+            ? tr("Act&ors in the report: all")
+            : tr("Act&ors in the report: %1 of %2").arg(actors).arg(m_actors.list->count()));
+    for (const Selected* selected : {&m_components, &m_actors}) {
+        selected->all->setEnabled(!m_isReadOnly && !selected->list->isAllTicked());
+        selected->only->setEnabled(!m_isReadOnly);
+    }
 }
 
 void ProfilePanel::retranslate() {
@@ -300,8 +336,16 @@ void ProfilePanel::retranslate() {
     m_language->setAccessibleName(tr("Language of the report"));
     m_partsLabel->setText(tr("Par&ts, in the order of print"));
     m_parts->setAccessibleName(tr("Parts of the report"));
-    m_components->setAccessibleName(tr("Components in the report"));
-    m_actors->setAccessibleName(tr("Actors in the report"));
+    m_components.list->setAccessibleName(tr("Components in the report"));
+    m_actors.list->setAccessibleName(tr("Actors in the report"));
+    m_components.all->setAccessibleName(tr("All components"));
+    m_actors.all->setAccessibleName(tr("All actors"));
+    m_components.only->setAccessibleName(tr("Only the selected component"));
+    m_actors.only->setAccessibleName(tr("Only the selected actor"));
+    for (const Selected* selected : {&m_components, &m_actors}) {
+        selected->all->setText(tr("All"));
+        selected->only->setText(tr("Only the selected one"));
+    }
     fillLanguages();
     fillParts();
     saySelection();

@@ -7,6 +7,8 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace kordon {
 
@@ -39,8 +41,17 @@ protected:
 private:
     enum Tab { Parts, Selection, TitlePage, Texts, Signatures };
 
+    /// Things that are in the report where they are ticked, as its parts are.
+    struct Selected {
+        QLabel* label = nullptr;
+        CheckList* list = nullptr;
+        QPushButton* all = nullptr;
+        QPushButton* only = nullptr;
+    };
+
     QWidget* createParts();
     QWidget* createSelection();
+    void addSelection(Selected& selected, const char* name, int stretch, QVBoxLayout& column);
     void connectParts();
     void fillLanguages();
     void fillParts();
@@ -55,10 +66,8 @@ private:
     QComboBox* m_language = nullptr;
     QLabel* m_partsLabel = nullptr;
     CheckList* m_parts = nullptr;
-    QLabel* m_componentsLabel = nullptr;
-    CheckList* m_components = nullptr;
-    QLabel* m_actorsLabel = nullptr;
-    CheckList* m_actors = nullptr;
+    Selected m_components;
+    Selected m_actors;
     ProfileTexts* m_titlePage;
     ProfileTexts* m_texts;
     SignatoryTable* m_signatures;

@@ -8,7 +8,7 @@ CheckList::CheckList(QWidget* parent) : QListWidget(parent) {
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(this, &QListWidget::itemChanged, this, &CheckList::edited);
+    connect(this, &QListWidget::itemChanged, this, &CheckList::takeTick);
 }
 
 // The rows stay, and with them the one that is current: it is where the keys act.
@@ -43,6 +43,37 @@ std::vector<std::string> CheckList::ticked() const {
         }
     }
     return keys;
+}
+
+bool CheckList::isAllTicked() const {
+    return ticked().size() == static_cast<std::size_t>(count());
+}
+
+void CheckList::tickAll() {
+    tickWhere([](int /*row*/) { return true; });
+}
+
+void CheckList::tickCurrentOnly() {
+    tickWhere([this](int row) { return row == currentRow(); });
+}
+
+void CheckList::tickWhere(const std::function<bool(int row)>& isTicked) {
+    {
+        const QSignalBlocker quiet(this);
+        for (int row = 0; row < count(); ++row) {
+            item(row)->setCheckState(isTicked(row) ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    viewport()->update();
+    Q_EMIT edited();
+}
+
+void CheckList::takeTick(QListWidgetItem* item) {
+    if (m_keepsOne && ticked().empty()) {
+        item->setCheckState(Qt::Checked);
+        return;
+    }
+    Q_EMIT edited();
 }
 
 } // namespace kordon

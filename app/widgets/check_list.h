@@ -2,6 +2,7 @@
 
 #include <QListWidget>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,20 @@ public:
 
     void setEntries(const std::vector<Entry>& entries, bool isReadOnly);
     [[nodiscard]] std::vector<std::string> ticked() const;
+    [[nodiscard]] bool isAllTicked() const;
+    void tickAll();
+    void tickCurrentOnly();
+    /// The last tick cannot be taken away.
+    void setKeepsOne(bool keepsOne) { m_keepsOne = keepsOne; }
 
 Q_SIGNALS:
     void edited();
+
+private:
+    void tickWhere(const std::function<bool(int row)>& isTicked);
+    void takeTick(QListWidgetItem* item);
+
+    bool m_keepsOne = false;
 };
 
 } // namespace kordon

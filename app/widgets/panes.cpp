@@ -1,6 +1,7 @@
 #include "app/widgets/panes.h"
 
 #include <QApplication>
+#include <QSplitter>
 #include <QVariant>
 #include <QWidget>
 
@@ -44,14 +45,26 @@ bool holdsPanes(const QWidget& pane) {
     });
 }
 
-std::vector<QWidget*> panesOf(const QWidget& window) {
-    std::vector<QWidget*> panes;
-    for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (isPane(widget) && widget->isVisible() && !holdsPanes(*widget) && entryOf(widget)) {
-            panes.push_back(widget);
+// A splitter turns the order of its children round.
+std::vector<QWidget*> partsOf(const QWidget& widget) {
+    std::vector<QWidget*> parts;
+    if (const auto* splitter = qobject_cast<const QSplitter*>(&widget)) {
+        for (int index = 0; index < splitter->count(); ++index) {
+            parts.push_back(splitter->widget(index));
         }
+        return parts;
     }
-    return panes;
+    const auto children = widget.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    return {children.begin(), children.end()};
+}
+
+void collectPanes(const QWidget& widget, std::vector<QWidget*>& panes) {
+    for (QWidget* part : partsOf(widget)) {
+        if (isPane(part) && part->isVisible() && !holdsPanes(*part) && entryOf(part)) {
+            panes.push_back(part);
+        }
+        collectPanes(*part, panes);
+    }
 }
 
 } // namespace
@@ -61,7 +74,8 @@ void markAsPane(QWidget& widget) {
 }
 
 void focusNeighbourPane(QWidget& window, int step) {
-    const std::vector<QWidget*> panes = panesOf(window);
+    std::vector<QWidget*> panes;
+    collectPanes(window, panes);
     if (panes.empty()) {
         return;
     }

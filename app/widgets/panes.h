@@ -9,7 +9,8 @@ namespace kordon {
 void markAsPane(QWidget& widget);
 
 /// Moves the focus to the next pane in sight (`step` 1) or the one before (-1), there to the
-/// control that had it last. Panes follow each other in the order in which they were made.
+/// control that had it last. Panes follow each other in the order in which they were made; those of
+/// a splitter, in which they stand.
 void focusNeighbourPane(QWidget& window, int step);
 
 } // namespace kordon

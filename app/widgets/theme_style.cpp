@@ -194,6 +194,21 @@ bool drawOwn(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOp
     }
 }
 
+/// Ends in an ellipsis where the box is too narrow for its text.
+QStyleOptionComboBox withFittingText(const QStyleOptionComboBox& box,
+                                     const QStyle& style,
+                                     const QWidget* widget) {
+    constexpr int kMargins = 2;
+    constexpr int kIconMargin = 4;
+    QStyleOptionComboBox fitted = box;
+    const QRect field =
+        style.subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField, widget);
+    const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + kIconMargin;
+    fitted.currentText = box.fontMetrics.elidedText(
+        box.currentText, Qt::ElideRight, field.width() - icon - kMargins);
+    return fitted;
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -221,6 +236,12 @@ void ThemeStyle::drawControl(ControlElement element,
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (header && element == CE_HeaderSection) {
         drawHeaderSection(*painter, *header);
+        return;
+    }
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (box && element == CE_ComboBoxLabel) {
+        const QStyleOptionComboBox fitted = withFittingText(*box, *this, widget);
+        QProxyStyle::drawControl(element, &fitted, painter, widget);
         return;
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);

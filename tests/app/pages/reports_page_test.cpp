@@ -153,13 +153,42 @@ TEST_CASE("The report may be in both languages and of some components", "[report
     const Reports reports;
     reports.make("A");
 
-    reports.tick("profileComponents", 1);
+    reports.tick("profileComponents", 0);
     auto* language = reports.find<QComboBox>("profileLanguage");
     language->setCurrentIndex(language->findData(QStringLiteral("uk en")));
     Q_EMIT language->activated(language->currentIndex());
 
     CHECK(reports.document()->profile().components == std::set<ComponentId>{{"second"}});
     CHECK(reports.document()->profile().languages == std::vector<std::string>{"uk", "en"});
+}
+
+TEST_CASE("What is ticked is in the report: all at first, one at the least, and all again",
+          "[reports_page]") {
+    const Reports reports;
+    reports.make("A");
+    auto* list = reports.find<QListWidget>("profileComponents");
+    const auto isTicked = [&](int row) {
+        return list->item(row)->checkState() == Qt::Checked;
+    };
+    const auto chosen = [&] {
+        return reports.document()->profile().components;
+    };
+    REQUIRE(list->count() == 2);
+    CHECK(isTicked(0));
+    CHECK(isTicked(1));
+    CHECK(chosen().empty());
+
+    list->setCurrentRow(1);
+    reports.find<QPushButton>("onlyComponents")->click();
+    CHECK_FALSE(isTicked(0));
+    CHECK(chosen() == std::set<ComponentId>{{"second"}});
+    reports.tick("profileComponents", 1);
+    CHECK(isTicked(1));
+    CHECK(chosen() == std::set<ComponentId>{{"second"}});
+
+    reports.find<QPushButton>("allComponents")->click();
+    CHECK(isTicked(0));
+    CHECK(chosen().empty());
 }
 
 TEST_CASE("A name that is taken is refused beside its field", "[reports_page]") {
