@@ -88,7 +88,7 @@ QWidget* PreviewPane::createTools() {
         box->setMinimumContentsLength(letters);
         row->addWidget(box, stretch);
     };
-    addBox(m_chapter, "chapter", 8, 1);
+    addBox(m_chapter, "chapter", 4, 1);
     addBox(m_zoom, "zoom", 10, 0);
     m_black = new QCheckBox(tools);
     m_black->setObjectName(QStringLiteral("blackAndWhite"));
@@ -216,7 +216,7 @@ void PreviewPane::fillZooms() {
 
 void PreviewPane::sayPage() {
     // The number between the words can be typed over.
-    const QStringList around = tr("Page %1 of %2").split(QStringLiteral("%1"));
+    const QStringList around = tr("%1 of %2").split(QStringLiteral("%1"));
     m_page->setPrefix(around.constFirst());
     m_page->setSuffix(QString(around.constLast())
                           .replace(QStringLiteral("%2"), QString::number(m_view->count())));

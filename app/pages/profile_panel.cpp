@@ -115,6 +115,7 @@ ProfilePanel::ProfilePanel(QWidget* parent)
       m_texts(new ProfileTexts(kTexts, nullptr)), m_signatures(new SignatoryTable) {
     setObjectName(QStringLiteral("profilePanel"));
     setDocumentMode(true);
+    setUsesScrollButtons(false); // no group is hidden, however narrow the window is
     tabBar()->setObjectName(QStringLiteral("profileTabs"));
     addTab(createParts(), QString());
     addTab(createSelection(), QString());

@@ -23,7 +23,6 @@ namespace kordon {
 namespace {
 
 constexpr int kPauseMilliseconds = 150;
-constexpr int kLeastPanelLetters = 36;
 constexpr auto kSplitterKey = "splitter";
 
 } // namespace
@@ -42,7 +41,6 @@ ReportsPage::ReportsPage(QWidget* parent)
 }
 
 void ReportsPage::layOut() {
-    m_panel->setMinimumWidth(kLeastPanelLetters * fontMetrics().averageCharWidth());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);

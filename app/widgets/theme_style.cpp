@@ -23,6 +23,7 @@ constexpr int kSelectionBar = 3;
 constexpr int kItemMargin = 6;
 constexpr int kFieldMargin = 4;
 constexpr int kButtonPadding = 16;
+constexpr int kTabSpace = 16; // on both sides of a tab's name together
 constexpr qreal kCorner = 3;
 
 bool hasFocus(const QStyleOption& option) {
@@ -293,6 +294,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric,
         return kItemMargin;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_TabBarTabHSpace:
+        return kTabSpace;
     case PM_HeaderDefaultSectionSizeVertical:
         return std::max(usual, kTarget);
     case PM_IndicatorWidth:

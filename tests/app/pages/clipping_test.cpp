@@ -2,6 +2,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include "app/pages/page_stack.h"
 #include "app/pages/page_table.h"
@@ -79,5 +81,31 @@ TEST_CASE("No text of the start page is clipped in the smallest window", "[clipp
     CAPTURE(language);
     checkAll<QLabel>(*opened.window);
     checkAll<QAbstractButton>(*opened.window);
+    setWindowLanguage("en");
+}
+
+TEST_CASE(
+    "In the smallest window no text of the reports is clipped, and every group of a profile is "
+    "in sight",
+    "[clipping]") {
+    const auto language = GENERATE(as<std::string>{}, "uk", "en");
+    const Opened opened;
+    opened.window->setLanguage(QString::fromStdString(language));
+    opened.window->resize(900, 600);
+    opened.show(PageId::Reports);
+    CAPTURE(language);
+    auto* panel = opened.find<QTabWidget>("profilePanel");
+    const QTabBar* tabs = panel->tabBar();
+
+    for (int tab = 0; tab < panel->count(); ++tab) {
+        panel->setCurrentIndex(tab);
+        settleLayouts();
+        CAPTURE(tab);
+        checkAll<QLabel>(*opened.window);
+        checkAll<QAbstractButton>(*opened.window);
+        CHECK(tabs->rect().contains(tabs->tabRect(tab)));
+        CHECK(tabs->tabRect(tab).width() >=
+              tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)));
+    }
     setWindowLanguage("en");
 }

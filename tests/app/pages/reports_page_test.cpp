@@ -191,6 +191,24 @@ TEST_CASE("What is ticked is in the report: all at first, one at the least, and 
     CHECK(chosen().empty());
 }
 
+TEST_CASE("F6 goes from the profile over what it says to the pages and the checks",
+          "[reports_page]") {
+    const Reports reports;
+    reports.window->activateWindow();
+    reports.find<QComboBox>("profile")->setFocus();
+
+    reports.trigger("F6");
+    CHECK(reports.find<QTabWidget>("profilePanel")->isAncestorOf(QApplication::focusWidget()));
+    reports.trigger("F6");
+    CHECK(reports.find<QComboBox>("chapter")->parentWidget()->isAncestorOf(
+        QApplication::focusWidget()));
+    reports.trigger("F6");
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("concern"));
+    reports.trigger("Shift+F6");
+    reports.trigger("Shift+F6");
+    CHECK(reports.find<QTabWidget>("profilePanel")->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("A name that is taken is refused beside its field", "[reports_page]") {
     const Reports reports;
     reports.make("A");
