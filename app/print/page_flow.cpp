@@ -46,7 +46,7 @@ void PageFlow::setFit(const Fit& fit) {
 }
 
 void PageFlow::newPage() {
-    m_leastLeft = std::min(m_leastLeft, m_y - m_paper.body().top());
+    m_leastLeft = std::min(m_leastLeft, m_filled);
     if (m_target.device) {
         m_target.device->newPage();
     }
@@ -59,6 +59,7 @@ void PageFlow::beginPage() {
     m_painter = only == 0 || m_page == only ? m_target.painter : nullptr;
     m_isStopped = m_isStopped || (only > 0 && m_page > only);
     m_y = m_paper.body().top();
+    m_filled = 0;
     paintFurniture();
 }
 
@@ -67,6 +68,11 @@ void PageFlow::need(qreal height) {
     if (height > room() + 1 && !isAtTop()) {
         newPage();
     }
+}
+
+void PageFlow::advance(qreal height) {
+    m_y += height;
+    m_filled = m_y - m_paper.body().top();
 }
 
 void PageFlow::skip(qreal height) {
@@ -147,7 +153,7 @@ void PageFlow::putLines(const LaidText& text) {
         }
         fitting = std::max<qsizetype>(fitting, 1);
         paintLines(text, from, fitting);
-        m_y += static_cast<qreal>(fitting) * text.text.lineHeight;
+        advance(static_cast<qreal>(fitting) * text.text.lineHeight);
         from += fitting;
     }
 }
@@ -216,7 +222,7 @@ void PageFlow::putCaption(const LaidTable& table) {
                           Qt::AlignLeft,
                           table.caption);
     }
-    m_y += table.captionHeight;
+    advance(table.captionHeight);
 }
 
 /// The last two rows stand on one page, unless none can hold both.
@@ -245,7 +251,7 @@ void PageFlow::putRow(const LaidTable& table, const LaidRow& row, bool isAtTop) 
     if (m_painter) {
         paintRow(table, isOther ? row.cellsAtTop : row.cells, height);
     }
-    m_y += height;
+    advance(height);
 }
 
 void PageFlow::paintRow(const LaidTable& table, const std::vector<LaidCell>& cells, qreal height) {
@@ -281,7 +287,7 @@ void PageFlow::put(const LaidPicture& laid) {
         const QRectF area(body.left(), m_y, body.width(), laid.height);
         paintChart(*m_painter, area, laid.picture->chart, laid.font);
     }
-    m_y += laid.height + m_paper.mm(2);
+    advance(laid.height + m_paper.mm(2));
     putLines(laid.caption);
     skip(m_paper.mm(5));
 }
@@ -315,7 +321,7 @@ void PageFlow::put(const LaidSignatures& signatures) {
         if (m_painter) {
             paintSignature(line);
         }
-        m_y += line.height;
+        advance(line.height);
     }
 }
 

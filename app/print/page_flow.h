@@ -47,7 +47,9 @@ public:
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] bool isAtTop() const { return m_y <= m_paper.body().top() + 0.5; }
     [[nodiscard]] qreal room() const;
-    /// The least height that any page was left with since the last fit was set; the whole body
+    /// How far down something stands, from the top of the body.
+    [[nodiscard]] qreal filled() const { return m_filled; }
+    /// The least of it that any page was left with since the last fit was set; the whole body
     /// where none was left.
     [[nodiscard]] qreal leastLeft() const { return m_leastLeft; }
 
@@ -60,7 +62,7 @@ public:
     /// Space that vanishes at the top of a page.
     void skip(qreal height);
     /// Moves on over something painted by the caller.
-    void advance(qreal height) { m_y += height; }
+    void advance(qreal height);
 
     void put(const LaidText& text);
     void put(const LaidList& list);
@@ -96,6 +98,7 @@ private:
     int m_pageCount;
     PageListener m_listener;
     Fit m_fit;
+    qreal m_filled = 0;
     qreal m_leastLeft = 0;
     bool m_isStopped = false;
     int m_page = 1;

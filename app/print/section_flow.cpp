@@ -26,8 +26,7 @@ Outcome outcomeOf(std::span<const LaidSection> sections, PageFlow flow, const Fi
     for (const LaidSection& section : sections) {
         putSection(section, flow);
     }
-    const qreal last = flow.y() - flow.paper().body().top();
-    return {.pages = flow.page() - first + 1, .least = std::min(flow.leastLeft(), last)};
+    return {.pages = flow.page() - first + 1, .least = std::min(flow.leastLeft(), flow.filled())};
 }
 
 std::vector<Fit> fitsToTry(int lastPage, qreal height) {

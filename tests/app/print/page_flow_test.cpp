@@ -32,7 +32,6 @@ struct Sheet {
         return flow;
     }
 
-    [[nodiscard]] qreal filled(const PageFlow& flow) const { return flow.y() - paper.body().top(); }
     [[nodiscard]] qreal height() const { return paper.body().height(); }
 };
 
@@ -77,7 +76,7 @@ Filling fillingOf(const Sheet& sheet, const Chapter& chapter, const Fit& fit) {
     for (const LaidSection& section : chapter.laid) {
         putSection(section, flow);
     }
-    return {flow.page(), std::min(flow.leastLeft(), sheet.filled(flow)) / sheet.height()};
+    return {flow.page(), std::min(flow.leastLeft(), flow.filled()) / sheet.height()};
 }
 
 } // namespace
@@ -94,7 +93,7 @@ TEST_CASE("The last two rows of a table stand on one page", "[page_flow]") {
         CAPTURE(rows);
         if (flow.page() > 1) {
             ++turned;
-            CHECK(sheet.filled(flow) >= table.header.height + 2 * table.rows.front().height);
+            CHECK(flow.filled() >= table.header.height + 2 * table.rows.front().height);
         }
     }
     CHECK(turned > 30);
@@ -109,7 +108,7 @@ TEST_CASE("The head of a table and one row do not stand alone at the foot of a p
     PageFlow roomy = sheet.flow();
     tight.advance(sheet.height() - table.header.height - 1.5 * row);
     roomy.advance(sheet.height() - table.header.height - 2.5 * row);
-    const qreal before = sheet.filled(tight);
+    const qreal before = tight.filled();
 
     tight.put(table);
     roomy.put(table);
