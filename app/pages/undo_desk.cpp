@@ -32,12 +32,21 @@ Pack packOf(const Document& document, const HistoryEntry& edit) {
     return pack ? *pack : document.pack();
 }
 
-/// "answer 4.2.1, SBGS"; in brackets the assessment where it is another one, or what else the edit
-/// was about.
+/// What an edit of no one place was about: a file, how many answers, an assessment.
+std::string matterOf(const HistoryEntry& edit, const Pack& pack) {
+    const HistoryLine line{
+        .entry = edit, .origin = edit.kind, .place = placeIn(edit.kind, edit.subject)};
+    const std::string matter = placeText(line, pack).in(windowLanguage());
+    return matter.empty() ? edit.subject : matter;
+}
+
+/// "answer 4.2.1, SBGS"; in brackets the assessment where it is another one, or what an edit of no
+/// one place was about.
 QString nameOfEdit(const Document& document, const HistoryEntry& edit) {
-    const Text name = nameOf(edit, packOf(document, edit));
+    const Pack pack = packOf(document, edit);
+    const Text name = nameOf(edit, pack);
     const bool namesPlace = name != nameOf(edit.kind);
-    const std::string rest = namesPlace ? otherYearOf(document, edit).value : edit.subject;
+    const std::string rest = namesPlace ? otherYearOf(document, edit).value : matterOf(edit, pack);
     return rest.empty() ? inWindowLanguage(name)
                         : QStringLiteral("%1 (%2)").arg(inWindowLanguage(name),
                                                         QString::fromStdString(rest));

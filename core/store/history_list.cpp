@@ -201,6 +201,28 @@ Text kindText(const HistoryLine& line) {
     return fill(say("%1: %2", "%1: %2"), {nameOf(line.entry.kind), nameOf(line.origin)});
 }
 
+Text placeText(const HistoryLine& line, const Pack& pack) {
+    const std::string& subject = line.entry.subject;
+    const auto lastBlank = subject.rfind(' ');
+    const std::string last = lastBlank == std::string::npos ? "" : subject.substr(lastBlank + 1);
+    switch (line.origin) {
+    case EditKind::ImportAnswers:
+    case EditKind::ImportThreats:
+    case EditKind::RenameAssessment:
+    case EditKind::AgreeAssessment:
+    case EditKind::UnlockAssessment:
+        return verbatim(
+            subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
+    case EditKind::SetAnswers:
+    case EditKind::ConfirmAnswers:
+        return fill(say("answers: %1", "відповідей: %1"), {verbatim(last)});
+    case EditKind::RestoreAssessment:
+        return fill(say("as after entry %1", "як після запису %1"), {verbatim(last)});
+    default:
+        return nameOf(inPack(line.place, pack), pack);
+    }
+}
+
 bool isAbout(const RowChange& row, const HistoryFilter& filter) {
     const auto agrees = [&](std::string_view column, const std::string& wanted) {
         const std::string* value = valueIn(row, column);
@@ -302,25 +324,7 @@ const Pack& HistoryList::packOf(const AssessmentId& assessment) const {
 }
 
 Text HistoryList::placeText(const HistoryLine& line) const {
-    const std::string& subject = line.entry.subject;
-    const auto lastBlank = subject.rfind(' ');
-    const std::string last = lastBlank == std::string::npos ? "" : subject.substr(lastBlank + 1);
-    switch (line.origin) {
-    case EditKind::ImportAnswers:
-    case EditKind::ImportThreats:
-    case EditKind::RenameAssessment:
-    case EditKind::AgreeAssessment:
-    case EditKind::UnlockAssessment:
-        return verbatim(
-            subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
-    case EditKind::SetAnswers:
-    case EditKind::ConfirmAnswers:
-        return fill(say("answers: %1", "відповідей: %1"), {verbatim(last)});
-    case EditKind::RestoreAssessment:
-        return fill(say("as after entry %1", "як після запису %1"), {verbatim(last)});
-    default:
-        return nameOf(inPack(line.place, packOf(line)), packOf(line));
-    }
+    return kordon::placeText(line, packOf(line));
 }
 
 // A few hundred places are edited over and over: each is put in words once.

@@ -65,6 +65,10 @@ struct HistoryLine {
 /// "Answer", "Undone: answer" …
 [[nodiscard]] Text kindText(const HistoryLine& line);
 
+/// "4.2.1, SBGS", "component 4, SBGS", the file of an import, how many answers, the reason for
+/// unlocking, who has agreed, a new title; empty for a whole assessment. The ids are of the pack.
+[[nodiscard]] Text placeText(const HistoryLine& line, const Pack& pack);
+
 /// Whether the row is about what the filter names: actor, question, assessment.
 [[nodiscard]] bool isAbout(const RowChange& row, const HistoryFilter& filter);
 
@@ -100,8 +104,6 @@ public:
     [[nodiscard]] const Pack& packOf(const HistoryLine& line) const;
     /// The newest assessment's where this one is not there.
     [[nodiscard]] const Pack& packOf(const AssessmentId& assessment) const;
-    /// "4.2.1, SBGS", "component 4, SBGS", the file of an import, the reason for unlocking, who has
-    /// agreed, a new title; empty for a whole assessment.
     [[nodiscard]] Text placeText(const HistoryLine& line) const;
     /// Everybody who has made an edit.
     [[nodiscard]] const std::set<std::string>& people() const { return m_people; }
