@@ -193,4 +193,15 @@ std::vector<AnswerFault> checkAnswer(const Pack& pack,
     return faults;
 }
 
+std::vector<AnswerFault> checkCarried(const Pack& pack,
+                                      const AnswerPlace& place,
+                                      const CarriedAnswer& waiting) {
+    std::vector<AnswerFault> faults =
+        checkAnswer(pack, place.actor, place.question, waiting.answer);
+    std::erase_if(faults, [](const AnswerFault& fault) {
+        return fault.column == "level" || fault.column == "evidence_grade";
+    });
+    return faults;
+}
+
 } // namespace kordon

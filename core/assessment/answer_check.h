@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/answer.h"
+#include "core/assessment/carried_answer.h"
 #include "core/base/text.h"
 #include "core/pack/pack.h"
 
@@ -30,6 +31,12 @@ inline constexpr std::size_t kLongestAnswerText = 100'000; ///< Bytes of each te
                                                    const ActorId& actor,
                                                    const QuestionId& question,
                                                    const Answer& answer);
+
+/// What keeps an answer from waiting there to be confirmed. Its level and grade are those of the
+/// pack that it was given on, and are left alone.
+[[nodiscard]] std::vector<AnswerFault> checkCarried(const Pack& pack,
+                                                    const AnswerPlace& place,
+                                                    const CarriedAnswer& waiting);
 
 /// "2025-02-28": a day of the calendar.
 [[nodiscard]] bool isIsoDate(std::string_view text);

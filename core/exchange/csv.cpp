@@ -14,6 +14,11 @@ public:
     Reader(std::string_view text, const std::string& file) : m_text(text), m_file(file) {}
 
     Result<std::vector<Record>> read() {
+        if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF")) {
+            return failure({},
+                           say("found UTF-16; save the table as “CSV UTF-8”",
+                               "знайдено UTF-16; збережіть таблицю як «CSV UTF-8»"));
+        }
         std::vector<Record> records;
         while (m_at < m_text.size()) {
             Record record{.row = records.size() + 1, .line = m_line};

@@ -18,7 +18,7 @@ struct Record {
 
 /// All records, the header first. Lines end with CR LF or LF; a byte order mark is passed over;
 /// empty lines at the end are passed over. Fails on a quotation that does not end, on text behind
-/// a closing quote, and on a quote inside an unquoted field.
+/// a closing quote, on a quote inside an unquoted field, and on UTF-16.
 [[nodiscard]] Result<std::vector<Record>> read(std::string_view text, const std::string& file);
 
 /// One record with CR LF; a field is quoted where it must be.

@@ -1,6 +1,7 @@
 #include "core/store/changeset.h"
 
 #include "core/base/unicode.h"
+#include "core/store/changeset_form.h"
 #include "core/store/schema.h"
 
 // Debian's library has the session extension; its header hides it without these two.
@@ -25,35 +26,28 @@ void require(int code, const char* step) {
     }
 }
 
+void requireForm(const Changeset& changes) {
+    if (!isChangeset(changes)) {
+        throw SQLite::Exception("an entry of the history is not one of ours", SQLITE_CORRUPT);
+    }
+}
+
 int refuseConflict(void* /*context*/, int /*reason*/, sqlite3_changeset_iter* /*at*/) {
     return SQLITE_CHANGESET_ABORT;
 }
 
-/// What a changeset names beside the recorded tables is none of ours: applied, it could change the
-/// history itself.
-struct Reach {
-    bool isOurs = true;
-};
-
-int staysOurs(void* reach, const char* table) {
-    const bool isRecorded = std::ranges::any_of(
-        schema::recordedTables(), [&](std::string_view known) { return known == table; });
-    if (!isRecorded) {
-        static_cast<Reach*>(reach)->isOurs = false;
-    }
-    return isRecorded ? 1 : 0;
-}
-
 bool apply(sqlite3* db, const Changeset& changes, int flags) {
-    Reach reach;
+    if (!isChangeset(changes)) {
+        return false;
+    }
     // The library takes the bytes as non-const and does not write to them.
     auto* bytes = const_cast<std::byte*>(changes.data());
     const int code = sqlite3changeset_apply_v2(db,
                                                static_cast<int>(changes.size()),
                                                bytes,
-                                               staysOurs,
+                                               nullptr,
                                                refuseConflict,
-                                               &reach,
+                                               nullptr,
                                                nullptr,
                                                nullptr,
                                                flags);
@@ -61,7 +55,25 @@ bool apply(sqlite3* db, const Changeset& changes, int flags) {
         return false;
     }
     require(code, "apply changeset");
-    return reach.isOurs;
+    return true;
+}
+
+using Reading = std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)>;
+
+Reading readingOf(const Changeset& changes) {
+    requireForm(changes);
+    sqlite3_changeset_iter* raw = nullptr;
+    auto* bytes = const_cast<std::byte*>(changes.data());
+    require(sqlite3changeset_start(&raw, static_cast<int>(changes.size()), bytes),
+            "read changeset");
+    return {raw, &sqlite3changeset_finalize};
+}
+
+/// Whether there is another row; throws where the rest cannot be read.
+bool goesOn(sqlite3_changeset_iter* at) {
+    const int code = sqlite3changeset_next(at);
+    require(code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code, "read changeset");
+    return code == SQLITE_ROW;
 }
 
 std::vector<std::string> columnsOf(sqlite3* db, const std::string& table) {
@@ -179,12 +191,11 @@ bool takeBackChangeset(sqlite3* db, const Changeset& changes) {
 }
 
 Touched touchedBy(const Changeset& changes) {
-    sqlite3_changeset_iter* at = nullptr;
-    auto* bytes = const_cast<std::byte*>(changes.data());
-    require(sqlite3changeset_start(&at, static_cast<int>(changes.size()), bytes), "read changeset");
+    const Reading reading = readingOf(changes);
+    sqlite3_changeset_iter* at = reading.get();
     const auto tables = schema::assessmentTables();
     Touched touched;
-    while (sqlite3changeset_next(at) == SQLITE_ROW) {
+    while (goesOn(at)) {
         const char* name = nullptr;
         int columns = 0;
         int operation = 0;
@@ -198,23 +209,16 @@ Touched touchedBy(const Changeset& changes) {
             touched.assessments.insert({first});
         }
     }
-    require(sqlite3changeset_finalize(at), "read changeset");
     return touched;
 }
 
 std::vector<RowChange> rowChanges(sqlite3* db, const Changeset& changes) {
-    sqlite3_changeset_iter* raw = nullptr;
-    auto* bytes = const_cast<std::byte*>(changes.data());
-    require(sqlite3changeset_start(&raw, static_cast<int>(changes.size()), bytes),
-            "read changeset");
-    std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> changeset(
-        raw, &sqlite3changeset_finalize);
+    const Reading reading = readingOf(changes);
     std::vector<RowChange> result;
     KnownColumns known;
-    while (sqlite3changeset_next(raw) == SQLITE_ROW) {
-        result.push_back(rowChangeAt(db, raw, known));
+    while (goesOn(reading.get())) {
+        result.push_back(rowChangeAt(db, reading.get(), known));
     }
-    require(sqlite3changeset_finalize(changeset.release()), "read changeset");
     return result;
 }
 

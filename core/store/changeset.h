@@ -30,7 +30,7 @@ private:
 };
 
 /// Applies the changeset inside the open transaction. False: the file does not hold what the
-/// changeset expects; the transaction is then to be rolled back.
+/// changeset expects, or it is none of ours; the transaction is then to be rolled back.
 [[nodiscard]] bool applyChangeset(sqlite3* db, const Changeset& changes);
 [[nodiscard]] bool takeBackChangeset(sqlite3* db, const Changeset& changes);
 

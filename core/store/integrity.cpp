@@ -88,24 +88,13 @@ void reportAnswer(const AssessmentHeading& heading,
                            message}));
 }
 
-// The level and the grade of such an answer are those of the pack that it was given on.
-void checkCarried(SQLite::Database& db,
+void checkWaiting(SQLite::Database& db,
                   const AssessmentHeading& heading,
                   const Pack& pack,
                   std::vector<Text>& damage) {
-    const std::set<QuestionId> questions = questionsOf(pack);
     for (const auto& [place, waiting] : readCarried(db, heading.id)) {
-        if (!findActor(pack, place.actor)) {
-            reportAnswer(heading, place, "actor", say("not in the pack", "немає в пакеті"), damage);
-        }
-        if (!questions.contains(place.question)) {
-            reportAnswer(
-                heading, place, "question", say("not in the pack", "немає в пакеті"), damage);
-        }
-        for (const AnswerFault& fault : checkAnswer(pack, waiting.answer)) {
-            if (fault.column != "level" && fault.column != "evidence_grade") {
-                reportAnswer(heading, place, fault.column, fault.message, damage);
-            }
+        for (const AnswerFault& fault : checkCarried(pack, place, waiting)) {
+            reportAnswer(heading, place, fault.column, fault.message, damage);
         }
     }
 }
@@ -227,7 +216,7 @@ void checkAssessment(SQLite::Database& db,
     const std::vector<RoleChange> changes = readRoleChanges(db, heading.id);
     const Pack everybody = withAllActors(written, added, changes);
     checkAnswers(db, heading, everybody, damage);
-    checkCarried(db, heading, everybody, damage);
+    checkWaiting(db, heading, everybody, damage);
     checkTargets(db, heading, everybody, damage);
     checkRoleChanges(heading, everybody, changes, damage);
     checkThreats(db, heading, everybody, damage);

@@ -2,11 +2,14 @@
 
 #include "core/assessment/answer_check.h"
 #include "core/assessment/participation.h"
+#include "core/base/unicode.h"
 #include "core/pack/pack_reader.h"
+#include "core/store/carried_rows.h"
 #include "core/store/note_rows.h"
 #include "core/store/rows.h"
 #include "core/store/run.h"
 #include "core/store/schema.h"
+#include "core/store/threat_rows.h"
 
 #include <optional>
 #include <set>
@@ -64,6 +67,42 @@ void dropAnswers(SQLite::Database& db,
     }
 }
 
+void dropCarried(SQLite::Database& db,
+                 const AssessmentId& id,
+                 const Pack& pack,
+                 std::vector<Text>& lost) {
+    for (const auto& [place, waiting] : readCarried(db, id)) {
+        const auto faults = checkCarried(pack, place, waiting);
+        if (!faults.empty()) {
+            deleteCarried(db, id, place);
+            lost.push_back(
+                leftOut(id, place.actor.value, place.question.value, faults.front().message));
+        }
+    }
+}
+
+void dropThreats(SQLite::Database& db,
+                 const AssessmentId& id,
+                 const Pack& pack,
+                 std::vector<Text>& lost) {
+    for (const Threat& threat : readThreats(db, id)) {
+        const auto faults = checkThreat(pack, threat);
+        if (!faults.empty()) {
+            run(db,
+                "DELETE FROM threat WHERE assessment = ? AND id = ?",
+                id.value,
+                threat.id.value);
+            lost.push_back(fill(say("assessment %1, threat %2: left out, for it does not fit the "
+                                    "pack: %3",
+                                    "оцінювання %1, загроза %2: пропущено, бо не відповідає "
+                                    "пакету: %3"),
+                                {verbatim(id.value),
+                                 verbatim(shortened(threat.id.value, 60)),
+                                 faults.front().message}));
+        }
+    }
+}
+
 void dropTargets(SQLite::Database& db,
                  const AssessmentId& id,
                  const Pack& pack,
@@ -115,6 +154,27 @@ void dropRoles(SQLite::Database& db,
             deleteRoleChange(db, id, {change.component, change.actor});
             lost.push_back(
                 leftOut(id, change.actor.value, change.component.value, faults.front().message));
+        }
+    }
+}
+
+/// Role changes that each may stand and together leave nobody are left out together.
+void dropEmptied(SQLite::Database& db,
+                 const AssessmentId& id,
+                 const Pack& written,
+                 std::vector<Text>& lost) {
+    const auto changes = readRoleChanges(db, id);
+    const Pack holding = withAllActors(written, readActors(db), changes);
+    for (std::size_t i = 0; i < written.components.size(); ++i) {
+        if (written.components[i].roles.empty() || !holding.components[i].roles.empty()) {
+            continue;
+        }
+        for (const RoleChange& change : changes) {
+            if (change.component == written.components[i].id) {
+                deleteRoleChange(db, id, {change.component, change.actor});
+                lost.push_back(
+                    leftOut(id, change.actor.value, change.component.value, nobodyLeft()));
+            }
         }
     }
 }
@@ -197,11 +257,14 @@ std::vector<Text> dropMisfits(SQLite::Database& db) {
             dropAssessment(db, heading.id, lost);
             continue;
         }
-        const Pack pack = everybodyIn(db, heading, *std::move(written));
+        const Pack pack = everybodyIn(db, heading, *written);
         dropAnswers(db, heading.id, pack, lost);
+        dropCarried(db, heading.id, pack, lost);
         dropTargets(db, heading.id, pack, lost);
         dropCells(db, heading.id, pack, lost);
+        dropThreats(db, heading.id, pack, lost);
         dropRoles(db, heading.id, pack, lost);
+        dropEmptied(db, heading.id, *written, lost);
     }
     dropProfiles(db, lost);
     return lost;

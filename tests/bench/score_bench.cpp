@@ -1,6 +1,7 @@
 #include "core/analysis/comparison.h"
 #include "core/pack/pack_reader.h"
 #include "core/scoring/score_sheet.h"
+#include "tests/bench/large_pack.h"
 #include "tests/support/packs.h"
 
 #include <benchmark/benchmark.h>
@@ -34,36 +35,6 @@ Answers fullAnswers(const Pack& pack, int level = 0) {
         }
     }
     return answers;
-}
-
-/// Five actors, each asked 200,000 questions: a million answers.
-Pack hugePack() {
-    Pack pack = tests::smallPack();
-    pack.actors.clear();
-    pack.components.clear();
-    for (int actor = 0; actor < 5; ++actor) {
-        const std::string id = "actor" + std::to_string(actor);
-        pack.actors.push_back({{id}, tests::both(id), tests::both(id)});
-    }
-    for (int c = 0; c < 1000; ++c) {
-        Component component{
-            .id = {"c" + std::to_string(c)}, .title = tests::both("C"), .target = 4};
-        for (const Actor& actor : pack.actors) {
-            component.roles.emplace_back(actor.id, RoleId{"lead"});
-        }
-        for (int k = 0; k < 10; ++k) {
-            const std::string id = component.id.value + "-k" + std::to_string(k);
-            Criterion criterion{.id = {id}, .title = tests::both("K")};
-            for (int q = 0; q < 20; ++q) {
-                criterion.questions.push_back(
-                    tests::question(id + ".q" + std::to_string(q),
-                                    q % 2 == 0 ? Dimension::Capacity : Dimension::Readiness));
-            }
-            component.criteria.push_back(std::move(criterion));
-        }
-        pack.components.push_back(std::move(component));
-    }
-    return pack;
 }
 
 double sumOf(const Answers& answers) {
@@ -128,17 +99,17 @@ void eibmScore(benchmark::State& state) {
     scored(state, eibm());
 }
 void millionPass(benchmark::State& state) {
-    pass(state, hugePack());
+    pass(state, largePack(1000));
 }
 void millionScore(benchmark::State& state) {
-    scored(state, hugePack());
+    scored(state, largePack(1000));
 }
 
 void eibmCompare(benchmark::State& state) {
     compared(state, eibm());
 }
 void millionCompare(benchmark::State& state) {
-    compared(state, hugePack());
+    compared(state, largePack(1000));
 }
 
 BENCHMARK(eibmPass);

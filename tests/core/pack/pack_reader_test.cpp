@@ -202,6 +202,13 @@ TEST_CASE("What is no plain YAML mapping is refused with its place", "[pack]") {
         {std::string(kPack) + "---\nid: two\n", "second document"},
         {"a: \xFF", "not UTF-8"},
         {std::string(100, '['), "levels deep"},
+        {std::string(100'000, '['), "levels deep"},
+        {std::string(100'000, '-'), "expected a mapping"},
+        {"a: 1\nid: x\na: 2\n", "stands twice"},
+        {"<<: {x: 1}\n", "unknown key “<<”"},
+        {"id: !!python/object:os.system x", "YAML tag"},
+        {std::string("\xFF\xFEi\0d\0:\0", 8), "not UTF-8"},
+        {"id: \"" + std::string(200'000, 'x') + "\"", "100000"},
     }));
     CAPTURE(text);
 

@@ -213,7 +213,7 @@ TEST_CASE("A change behind the program's back to what waits is found", "[store][
     const std::vector<Text> damage = *workspace->check();
 
     CHECK(std::ranges::any_of(damage, [](const Text& each) {
-        return each.in("en").find("none.such, question: not in the pack") != std::string::npos;
+        return each.in("en").find("none.such, question: found") != std::string::npos;
     }));
     CHECK(std::ranges::any_of(damage, [](const Text& each) {
         return each.in("en").find("carried_answer") != std::string::npos;

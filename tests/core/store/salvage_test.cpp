@@ -161,6 +161,16 @@ TEST_CASE("What does not fit the pack is left out and named", "[store][salvage]"
         {"UPDATE answer SET level = -1", "rows that do not fit it and were left out: 1"},
         {"UPDATE answer SET rationale = CAST(x'FF' AS TEXT)", "left out: 1"},
         {"UPDATE answer SET question = 'other'", "not in the pack"},
+        {"INSERT INTO carried_answer SELECT assessment, 'other', question, state, level, "
+         "rationale, "
+         "evidence_grade, evidence, assessor, date, '', 0, '', '2024', question, 1, 5 FROM answer",
+         "“other”, which the pack does not know"},
+        {"INSERT INTO threat VALUES ('2025', 't', 'Queues', 'current', '', '', 3, 3, 3, '', '', "
+         "'other', '', '', '', '', '')",
+         "threat t: left out"},
+        {"INSERT INTO role_change VALUES ('2025', 'first', 'a', '', '', 'gone'), "
+         "('2025', 'first', 'b', '', '', 'gone')",
+         "nobody would be left"},
         {"UPDATE target SET level = 77", "a target"},
         {"UPDATE gap_note SET component = 'other'", "a note on a gap"},
         {"INSERT INTO actor VALUES ('x', 'no json', '{}')", "names could not be read: 1"},
