@@ -25,7 +25,7 @@ BackupDesk::BackupDesk(Prompts* prompts, MessageBar* messages, QWidget* window)
     : QObject(window), m_prompts(prompts), m_messages(messages), m_window(window) {}
 
 void BackupDesk::follow(Document& document) {
-    if (document.isReadOnly()) {
+    if (document.isFileReadOnly()) {
         return;
     }
     connect(&document, &Document::saved, this, [this, &document] {

@@ -195,9 +195,8 @@ void WindowMenus::setDocument(Document* document) {
     for (const CommandRow& row : kCommands) {
         action(row.command)->setEnabled(isOpen || !row.needsFile);
     }
-    for (const Command edit : {Command::NewAssessment, Command::MoveAssessment}) {
-        action(edit)->setEnabled(isOpen && !document->isReadOnly());
-    }
+    action(Command::NewAssessment)->setEnabled(isOpen && !document->isFileReadOnly());
+    action(Command::MoveAssessment)->setEnabled(isOpen && !document->isReadOnly());
     for (QAction* page : m_pages) {
         page->setEnabled(isOpen);
     }

@@ -2077,10 +2077,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Незавершений текст повернуто на місце: %1</translation>
     </message>
     <message>
-        <source>Taken back or done again: %1 (%2)</source>
-        <translation>Скасовано або повторено: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
@@ -2159,7 +2155,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Another questionnaire and coverage: %1.</source>
-        <translation>Інша анкета й охоплення: %1.</translation>
+        <translation>Інший опитувальник та інше охоплення: %1.</translation>
     </message>
     <message>
         <source>What moved:</source>
@@ -2198,7 +2194,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Title (optional)</source>
-        <translation>&amp;Заголовок (необовʼязково)</translation>
+        <translation>&amp;Назва (необовʼязково)</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -2222,11 +2218,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Name of the new assessment, such as a year</source>
-        <translation>Назва нового оцінювання, наприклад рік</translation>
+        <translation>Позначення нового оцінювання, наприклад рік</translation>
     </message>
     <message>
         <source>Title of the new assessment</source>
-        <translation>Заголовок нового оцінювання</translation>
+        <translation>Назва нового оцінювання</translation>
     </message>
     <message>
         <source>The assessment to start from</source>
@@ -2250,7 +2246,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The file holds an assessment of this name already.</source>
-        <translation>У файлі вже є оцінювання з такою назвою.</translation>
+        <translation>У файлі вже є оцінювання з таким позначенням.</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2474,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Сторінка %1 з %2</translation>
-    </message>
-    <message>
         <source>Pages of the report</source>
         <translation>Сторінки звіту</translation>
     </message>
@@ -2520,6 +2512,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What a printer with one ink gives</source>
         <translation>Так надрукує принтер з одним кольором</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -2664,22 +2660,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Англійська та українська поруч</translation>
     </message>
     <message>
-        <source>&amp;Components: all. Tick some to leave out the others.</source>
-        <translation>&amp;Компоненти: усі. Позначте деякі, щоб решта не друкувалася.</translation>
-    </message>
-    <message>
-        <source>&amp;Components: %1 of %2</source>
-        <translation>&amp;Компоненти: %1 з %2</translation>
-    </message>
-    <message>
-        <source>Act&amp;ors: all. Tick some to leave out the others.</source>
-        <translation>&amp;Субʼєкти: усі. Позначте деякі, щоб решта не друкувалася.</translation>
-    </message>
-    <message>
-        <source>Act&amp;ors: %1 of %2</source>
-        <translation>&amp;Субʼєкти: %1 з %2</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>Склад</translation>
     </message>
@@ -2730,6 +2710,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Actors in the report</source>
         <translation>Субʼєкти у звіті</translation>
+    </message>
+    <message>
+        <source>&amp;Components in the report: all</source>
+        <translation>&amp;Компоненти у звіті: усі</translation>
+    </message>
+    <message>
+        <source>&amp;Components in the report: %1 of %2</source>
+        <translation>&amp;Компоненти у звіті: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Act&amp;ors in the report: all</source>
+        <translation>&amp;Субʼєкти у звіті: усі</translation>
+    </message>
+    <message>
+        <source>Act&amp;ors in the report: %1 of %2</source>
+        <translation>&amp;Субʼєкти у звіті: %1 з %2</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Усі компоненти</translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation>Усі субʼєкти</translation>
+    </message>
+    <message>
+        <source>Only the selected component</source>
+        <translation>Лише виділений компонент</translation>
+    </message>
+    <message>
+        <source>Only the selected actor</source>
+        <translation>Лише виділений субʼєкт</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Only the selected one</source>
+        <translation>Лише виділений</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3401,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>As on the &amp;desktop</source>
         <translation>Як у &amp;системі</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::UndoDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
