@@ -518,13 +518,15 @@ TEST_CASE("What waits to be confirmed is seen on the card, in the table and as a
     REQUIRE(shown.document->copyAssessment({"2024"}, {{"2026"}, ""}, true, smallPack()));
     QApplication::processEvents();
 
-    CHECK(shown.find<QLabel>("lastYear")->text().contains(QStringLiteral("To be confirmed")));
+    CHECK(shown.find<QLabel>("lastYear")
+              ->text()
+              .contains(QStringLiteral("2024: 2 – Level 2 – to be confirmed")));
     CHECK(shown.find<QPushButton>("dismissCarried")->isVisible());
     CHECK(
         shown.find<QToolButton>("filter10")->text().contains(QStringLiteral("To be confirmed 1")));
     const auto* table = shown.find<QTableView>("questionTable")->model();
     CHECK(table->index(0, QuestionListModel::LastYear).data().toString() ==
-          QStringLiteral("to be confirmed: 2"));
+          QStringLiteral("2024: 2 – to be confirmed"));
     CHECK(table->index(0, QuestionListModel::Level).data().toString().isEmpty());
 
     shown.focusAnswers();
