@@ -82,7 +82,7 @@ void NewAssessmentDialog::layOut() {
     m_aboutAnswers->setIndent(m_withAnswers->fontMetrics().height());
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Name"), withFault(m_name, m_nameFault, this));
+    form->addRow(tr("A&ssessment"), withFault(m_name, m_nameFault, this));
     form->addRow(tr("&Title (optional)"), m_title);
     form->addRow(tr("&From"), m_from);
     form->addRow(QString(), m_withAnswers);
