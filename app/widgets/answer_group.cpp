@@ -147,7 +147,6 @@ void AnswerGroup::addRow(const Choice& choice) {
     row.button->installEventFilter(this);
     row.meaning->setTextFormat(Qt::PlainText);
     row.meaning->setWordWrap(true);
-    row.meaning->setMaximumWidth(fontMetrics().averageCharWidth() * kLongestLine);
     row.meaning->installEventFilter(this);
     row.earlier->setTextFormat(Qt::PlainText);
     row.earlier->setFrameShape(QFrame::Box);
@@ -172,7 +171,12 @@ void AnswerGroup::place() {
                                          style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing)
                                    : 0;
     int line = 0;
+    // A layout asks for the height at the width of the cell, whatever the label may be at most:
+    // under its label, where the cell is narrow anyway, the meaning fills it.
+    const int widest =
+        m_isStacked ? QWIDGETSIZE_MAX : fontMetrics().averageCharWidth() * kLongestLine;
     for (const Row& row : m_rows) {
+        row.meaning->setMaximumWidth(widest);
         row.meaning->setContentsMargins(indent, 0, 0, kRowGap);
         m_grid->addWidget(row.button, line, 0, Qt::AlignTop | Qt::AlignLeft);
         if (m_isStacked) {
