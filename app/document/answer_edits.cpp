@@ -83,13 +83,19 @@ void AnswerEdits::takeBack(const QuestionId& question) {
     }
 }
 
-bool AnswerEdits::takeLastYear(const QuestionId& question) {
+AnswerEdits::Taking AnswerEdits::takeLastYear(const QuestionId& question) {
     const auto previous = m_document ? m_document->previousAnswer(question) : std::nullopt;
     if (!previous || !canBeTaken(*previous) || m_document->isReadOnly()) {
-        return false;
+        return Taking::SaysNothing;
     }
-    put(question, asLastYear(answer(question), *previous, m_document->pack(), today()));
-    return true;
+    const Answer present = answer(question);
+    Answer taken = asLastYear(present, *previous, m_document->pack(), present.date);
+    if (taken == present && !isPending(question)) {
+        return Taking::SaidAlready;
+    }
+    taken.date = today();
+    put(question, taken);
+    return Taking::Taken;
 }
 
 int AnswerEdits::confirmAll(const std::vector<QuestionId>& questions) {

@@ -6,6 +6,7 @@
 #include "app/document/answer_choice.h"
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -41,9 +42,14 @@ public:
     void choose(const QuestionId& question, const Choice& choice);
     /// Takes back a waiting choice, else the one that stands; texts stay.
     void takeBack(const QuestionId& question);
-    /// Takes over what waits to be confirmed, else last year's answer. False: neither says anything
-    /// that could be taken.
-    bool takeLastYear(const QuestionId& question);
+    /// What became of asking for the earlier answer.
+    enum class Taking : std::uint8_t {
+        Taken,
+        SaysNothing, ///< There is none, or none that could be taken.
+        SaidAlready, ///< It says what the answer says, but for the day: nothing was edited.
+    };
+    /// Takes over what waits to be confirmed, else last year's answer.
+    Taking takeLastYear(const QuestionId& question);
     /// Confirms what waits at these questions as one step; how many of them could be confirmed.
     int confirmAll(const std::vector<QuestionId>& questions);
     /// Takes away what waits to be confirmed.

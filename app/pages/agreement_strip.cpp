@@ -64,7 +64,7 @@ void AgreementStrip::refresh() {
                         ? tr("%1: the assessment can only be read.").arg(agreementName(*agreement))
                         : QString());
     const QString style = QStringLiteral("#agreementStrip, #agreementStrip QLabel { %1 }")
-                              .arg(noticeCss(Notice::Note));
+                              .arg(noticeCss(Notice::Agreed));
     if (style != styleSheet()) { // a style sheet tells of a new palette itself
         setStyleSheet(style);
     }

@@ -33,9 +33,11 @@ void AssessmentDesk::askNew(Document& document) {
             form.from ? document.copyAssessment(*form.from, form.made, form.withAnswers, form.pack)
                       : document.addAssessment(form.made, form.pack);
         if (isMade) {
+            const QString made = QString::fromStdString(form.made.id.value);
             sayDone(document,
-                    tr("The assessment %1 is made and open.")
-                        .arg(QString::fromStdString(form.made.id.value)));
+                    form.from ? tr("The assessment %1 is made from %2 and open.")
+                                    .arg(made, QString::fromStdString(form.from->value))
+                              : tr("The assessment %1 is made empty and open.").arg(made));
         }
     });
     dialog->open();

@@ -163,7 +163,7 @@ QVariant AssessmentsModel::headerData(int section, Qt::Orientation orientation, 
     case Settled:
         return tr("Settled");
     case PackName:
-        return tr("Pack");
+        return tr("Questionnaire");
     case Created:
         return tr("Made");
     case LastEdit:

@@ -270,8 +270,12 @@ void AssessmentsPage::remove() {
 }
 
 void AssessmentsPage::takeBack(const AssessmentId& id) {
-    if (m_document) {
-        m_document->takeBackAssessment(id);
+    if (m_document && m_document->takeBackAssessment(id)) {
+        m_current = id;
+        refresh();
+        m_table->setFocus();
+        Q_EMIT noteWanted(
+            tr("Assessment %1 is back from the bin.").arg(QString::fromStdString(id.value)));
     }
 }
 
@@ -287,6 +291,8 @@ void AssessmentsPage::retranslate() {
         button->setAccessibleName(button->text().remove(u'&'));
     }
     m_model->retranslate();
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setMinimumSectionSize(header.sectionSizeHint(AssessmentsModel::Title));
     showCurrent();
 }
 

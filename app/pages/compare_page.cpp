@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -33,15 +34,20 @@ constexpr std::size_t kAnyNumber = 1000;
 
 ComparePage::ComparePage(QWidget* parent)
     : Page(parent), m_kinds(new QTabBar(this)), m_bar(new CompareBar(this)),
-      m_empty(createEmptyState()), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_pane(new ChartPane(m_splitter)), m_moved(new MovedPane(m_splitter)) {
+      m_remark(new QLabel(this)), m_empty(createEmptyState()),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_pane(new ChartPane(m_splitter)),
+      m_moved(new MovedPane(m_splitter)) {
     m_kinds->setObjectName(QStringLiteral("comparisons"));
     m_kinds->setExpanding(false);
     m_kinds->setDrawBase(false);
+    m_kinds->setFocusPolicy(Qt::StrongFocus); // a click stays where it was
     for (int kind = 0; kind < KindCount; ++kind) {
         m_kinds->addTab(QString());
     }
     m_pane->setObjectName(QStringLiteral("comparison"));
+    m_remark->setObjectName(QStringLiteral("compareRemark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
     layOut();
     connectAll();
     retranslate();
@@ -49,12 +55,13 @@ ComparePage::ComparePage(QWidget* parent)
 
 void ComparePage::layOut() {
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({3000, 2000}); // shares, whatever the height
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({2000, 2000}); // shares, whatever the height
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_kinds);
     column->addWidget(m_bar);
+    column->addWidget(m_remark);
     column->addWidget(m_empty, 1);
     column->addWidget(m_splitter, 1);
 }
@@ -156,9 +163,23 @@ void ComparePage::layBeside(const std::filesystem::path& file) {
 void ComparePage::follow(const ComponentId& component, const ActorId& actor) {
     if (kind() == SideBySide) {
         m_moved->choose({component, actor});
-    } else {
-        Q_EMIT placeWanted({.page = PageId::Questions, .actor = actor, .component = component});
+        return;
     }
+    // A look at a chart is no wish to leave it: the way to the questions is offered.
+    const Component* named = m_document ? findComponent(m_document->pack(), component) : nullptr;
+    const QString what = named               ? inWindowLanguage(named->title)
+                         : component.empty() ? tr("All components")
+                                             : QString::fromStdString(component.value);
+    const Actor* who = m_document ? findActor(m_document->pack(), actor) : nullptr;
+    Q_EMIT offerWanted(
+        who ? tr("%1, %2").arg(what, inWindowLanguage(who->shortName)) : what,
+        tr("Go to its questions"),
+        [page = QPointer(this),
+         place = Place{.page = PageId::Questions, .actor = actor, .component = component}] {
+            if (page) {
+                Q_EMIT page->placeWanted(place);
+            }
+        });
 }
 
 void ComparePage::open(const MovedQuestion& moved) {
@@ -186,6 +207,7 @@ void ComparePage::refresh() {
     m_moved->setVisible(kind() == SideBySide);
     m_empty->setVisible(!canCompare);
     m_splitter->setVisible(canCompare);
+    m_remark->hide();
     m_bar->setMostShown(kind() == Trend ? report::kMostTrendLines : kAnyNumber);
     if (!canCompare) {
         m_moved->showNothing();
@@ -198,6 +220,33 @@ void ComparePage::refresh() {
         return;
     }
     showCompared(*earlier, *later);
+    const QString remark = remarkOn(*earlier, *later);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+/// What there is nothing of to compare.
+QString ComparePage::remarkOn(const ComparedYear& from, const ComparedYear& to) const {
+    const auto isEmpty = [](const Scores& scores) {
+        return !scores.capacity.point && !scores.readiness.point;
+    };
+    if (kind() == Actors) {
+        const bool hasFigures = std::ranges::any_of(to.sheet.actors, [&](const ActorScore& actor) {
+            return !isEmpty(actor.scores) &&
+                   (actor.actor == m_bar->firstActor() || actor.actor == m_bar->secondActor());
+        });
+        return hasFigures ? QString()
+                          : tr("Neither of the two actors has an answer in %1 yet, so that there "
+                               "are no figures to compare.")
+                                .arg(QString::fromStdString(to.assessment.id.value));
+    }
+    for (const ComparedYear* year : {&from, &to}) {
+        if (isEmpty(year->sheet.whole)) {
+            return tr("%1 has no answers yet, so that it has no figures to compare.")
+                .arg(QString::fromStdString(year->assessment.id.value));
+        }
+    }
+    return {};
 }
 
 void ComparePage::showCompared(const ComparedYear& from, const ComparedYear& to) {

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] report::Chart chartOf(const ComparedYear& from, const ComparedYear& to) const;
     [[nodiscard]] report::Chart trendOf() const;
+    [[nodiscard]] QString remarkOn(const ComparedYear& from, const ComparedYear& to) const;
     [[nodiscard]] const Workspace* workspaceOf(const YearKey& key) const;
 
     Document* m_document = nullptr;
@@ -61,6 +62,7 @@ private:
     CompareBar* m_bar;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyStep = nullptr;
+    QLabel* m_remark; ///< Hidden while there is something to compare.
     QWidget* m_empty; ///< Comes after the two that it is made of.
     QSplitter* m_splitter;
     ChartPane* m_pane;

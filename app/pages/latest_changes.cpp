@@ -8,7 +8,7 @@
 #include "app/widgets/language.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/theme.h"
-#include "core/store/edit_names.h"
+#include "core/store/edit_origin.h"
 
 namespace kordon {
 
@@ -35,12 +35,13 @@ void LatestChanges::show(const std::vector<HistoryEntry>& history, const Pack& p
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         m_entries.at(i)->setVisible(i < history.size());
         if (i < history.size()) {
-            const HistoryEntry& entry = history[history.size() - 1 - i];
+            const std::size_t at = history.size() - 1 - i;
+            const HistoryEntry& entry = history[at];
             const QString moment = momentText(entry.stamp.at).section(u':', 0, 1);
             m_entries.at(i)->setText(tr("%1  %2: %3")
                                          .arg(moment,
                                               QString::fromStdString(entry.stamp.who),
-                                              inWindowLanguage(nameOf(entry, pack))));
+                                              inWindowLanguage(nameWithOrigin(history, at, pack))));
         }
     }
 }

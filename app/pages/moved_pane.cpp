@@ -84,9 +84,9 @@ void MovedPane::layOut() {
     splitter->addWidget(m_table);
     splitter->addWidget(m_story);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({2000, 1000}); // shares, whatever the width
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({5000, 2000}); // shares, whatever the width
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(head);
@@ -250,6 +250,11 @@ QString MovedPane::summary() const {
                        .arg(QString::fromStdString(report::signedText(shown.likeForLike, language)),
                             QString::fromStdString(report::percentText(shown.share, language)));
     }
+    if (shown.likeForLike && !m_moved.empty()) {
+        text += u' ' + tr("Before they are rounded, the contributions add up to %1.")
+                           .arg(QString::fromStdString(
+                               report::contributionText(*shown.likeForLike, language)));
+    }
     if (const auto other = shown.otherEffect()) {
         text += u' ' + tr("Another questionnaire and coverage: %1.")
                            .arg(QString::fromStdString(report::signedText(other, language)));
@@ -258,7 +263,7 @@ QString MovedPane::summary() const {
 }
 
 void MovedPane::retranslate() {
-    m_title->setText(tr("What moved:"));
+    m_title->setText(tr("What caused the change:"));
     m_component->setAccessibleName(tr("Component whose change is explained"));
     m_actor->setAccessibleName(tr("Actor whose change is explained"));
     m_table->setAccessibleName(tr("Answers that moved the figure"));

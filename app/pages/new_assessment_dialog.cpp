@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QVersionNumber>
 
 #include "app/document/document.h"
 #include "app/pages/pack_choice.h"
@@ -25,6 +26,10 @@ constexpr int kWidth = 62; // characters
 bool isTaken(const std::vector<AssessmentHeading>& headings, const QString& name) {
     return std::ranges::find(headings, AssessmentId{name.toStdString()}, &AssessmentHeading::id) !=
            headings.end();
+}
+
+QVersionNumber numberOf(const std::string& version) {
+    return QVersionNumber::fromString(QString::fromStdString(version));
 }
 
 QWidget* withFault(QWidget* field, FaultLabel* fault, QWidget* parent) {
@@ -54,7 +59,8 @@ NewAssessmentDialog::NewAssessmentDialog(const Document& document, QWidget* pare
     : QDialog(parent), m_document(document), m_intro(new QLabel(this)), m_name(new QLineEdit(this)),
       m_nameFault(new FaultLabel(QStringLiteral("assessmentNameFault"), this)),
       m_title(new QLineEdit(this)), m_from(new QComboBox(this)), m_withAnswers(new QCheckBox(this)),
-      m_aboutAnswers(new QLabel(this)), m_pack(new PackChoice(this)) {
+      m_aboutAnswers(new QLabel(this)), m_pack(new PackChoice(this)),
+      m_olderPack(new FaultLabel(QStringLiteral("olderQuestionnaire"), this, ColourRole::Warning)) {
     setObjectName(QStringLiteral("newAssessment"));
     setWindowTitle(tr("New assessment"));
     layOut();
@@ -76,12 +82,12 @@ void NewAssessmentDialog::layOut() {
     m_aboutAnswers->setIndent(m_withAnswers->fontMetrics().height());
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Name"), withFault(m_name, m_nameFault, this));
+    form->addRow(tr("A&ssessment"), withFault(m_name, m_nameFault, this));
     form->addRow(tr("&Title (optional)"), m_title);
     form->addRow(tr("&From"), m_from);
     form->addRow(QString(), m_withAnswers);
     form->addRow(QString(), m_aboutAnswers);
-    form->addRow(tr("&Questionnaire"), m_pack);
+    form->addRow(tr("&Questionnaire"), withFault(m_pack, m_olderPack, this));
     auto* box = new QDialogButtonBox(this);
     m_create = box->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("createAssessment"));
@@ -109,8 +115,7 @@ void NewAssessmentDialog::fill() {
                         QString::fromStdString(heading->id.value));
     }
     m_from->addItem(tr("Nothing: start empty"));
-    m_from->setCurrentIndex(
-        m_from->findData(QString::fromStdString(m_document.assessment().id.value)));
+    m_from->setCurrentIndex(m_from->findData(QString::fromStdString(newestOf(headings).id.value)));
     m_withAnswers->setText(tr("Take the &answers along, to be confirmed"));
     m_withAnswers->setAccessibleName(tr("Take the answers along, to be confirmed"));
     m_withAnswers->setChecked(true);
@@ -132,7 +137,38 @@ void NewAssessmentDialog::check() {
     m_nameFault->say(isTaken(m_document.assessments(), name)
                          ? tr("The file holds an assessment of this name already.")
                          : QString());
+    m_olderPack->say(olderPackWarning());
     m_create->setEnabled(!name.isEmpty() && m_nameFault->text().isEmpty() && m_pack->pack());
+}
+
+// Versions that are no numbers tell nothing about which is the later.
+QString NewAssessmentDialog::olderPackWarning() const {
+    const std::optional<Pack>& chosen = m_pack->pack();
+    if (!chosen) {
+        return {};
+    }
+    const QString chosenName = QString::fromStdString(chosen->id + " " + chosen->version);
+    const std::optional<Pack>& shipped = m_pack->shipped();
+    if (shipped && shipped->id == chosen->id &&
+        numberOf(shipped->version) > numberOf(chosen->version)) {
+        return tr("%1 is older than the questionnaire of this program (%2). Answers to questions "
+                  "that have been reworded since cannot be compared; choose the newer one unless "
+                  "the old one is meant.")
+            .arg(chosenName, QString::fromStdString(shipped->version));
+    }
+    const auto& headings = m_document.assessments();
+    const auto later =
+        std::find_if(headings.rbegin(), headings.rend(), [&](const AssessmentHeading& heading) {
+            return heading.packId == chosen->id &&
+                   numberOf(heading.packVersion) > numberOf(chosen->version);
+        });
+    return later == headings.rend()
+               ? QString()
+               : tr("%1 is older than the questionnaire of the assessment %2 (%3). Start from that "
+                    "assessment unless the old questionnaire is meant.")
+                     .arg(chosenName,
+                          QString::fromStdString(later->id.value),
+                          QString::fromStdString(later->packVersion));
 }
 
 std::optional<AssessmentId> NewAssessmentDialog::from() const {

@@ -44,6 +44,7 @@ private:
     void fill();
     void offerPack();
     void check();
+    [[nodiscard]] QString olderPackWarning() const;
     [[nodiscard]] std::optional<AssessmentId> from() const;
 
     const Document& m_document;
@@ -55,6 +56,7 @@ private:
     QCheckBox* m_withAnswers;
     QLabel* m_aboutAnswers;
     PackChoice* m_pack;
+    FaultLabel* m_olderPack;
     QPushButton* m_create = nullptr;
 };
 

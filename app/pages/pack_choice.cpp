@@ -63,8 +63,10 @@ void PackChoice::offer(const std::optional<Pack>& present) {
     if (present) {
         m_which->addItem(tr("The same: %1").arg(nameOf(*present)), Present);
     }
-    if (const Result<Pack> shipped = openPack(usualPack())) {
-        m_which->addItem(tr("The one in this program: %1").arg(nameOf(*shipped)), Shipped);
+    Result<Pack> shipped = openPack(usualPack());
+    m_shipped = shipped ? std::optional(*std::move(shipped)) : std::nullopt;
+    if (m_shipped) {
+        m_which->addItem(tr("The one in this program: %1").arg(nameOf(*m_shipped)), Shipped);
     }
     m_which->addItem(tr("From a folder…"), Folder);
     m_which->setCurrentIndex(0);

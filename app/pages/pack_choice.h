@@ -25,6 +25,8 @@ public:
 
     /// The questionnaire at hand; none: it cannot be chosen.
     void offer(const std::optional<Pack>& present);
+    /// The one that comes with the program, as the last offer has read it.
+    [[nodiscard]] const std::optional<Pack>& shipped() const { return m_shipped; }
     /// None: there is nothing readable yet.
     [[nodiscard]] const std::optional<Pack>& pack() const { return m_pack; }
 
@@ -42,6 +44,7 @@ private:
     QPushButton* m_choose;
     FaultLabel* m_fault;
     std::optional<Pack> m_present;
+    std::optional<Pack> m_shipped;
     std::optional<Pack> m_pack;
 };
 

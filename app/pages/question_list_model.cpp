@@ -100,6 +100,10 @@ const Pack& QuestionListModel::pack() const {
     return m_document->pack();
 }
 
+bool QuestionListModel::isReadOnly() const {
+    return m_document->isReadOnly();
+}
+
 std::optional<PreviousAnswer> QuestionListModel::previous(int row) const {
     return m_document->previousAnswer(at(row).question->id);
 }
@@ -127,7 +131,7 @@ QVariant QuestionListModel::data(const QModelIndex& index, int role) const {
         return index.column() == Comment ? QString::fromStdString(answer(index.row()).rationale)
                                          : shown(index);
     case Qt::ToolTipRole:
-        return inWindowLanguage(at(index.row()).question->text).toHtmlEscaped();
+        return toolTip(index).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return index.column() == Code || index.column() == Level ? spoken(index.row())
                                                                  : shown(index);
@@ -226,7 +230,18 @@ QString QuestionListModel::sayPrevious(int row) const {
     }
     const QString said =
         before->level ? QString::number(*before->level) : sayChoice(pack(), *before);
-    return before->isToBeConfirmed ? tr("to be confirmed: %1").arg(said) : said;
+    return before->isToBeConfirmed ? tr("%1: %2 – to be confirmed")
+                                         .arg(QString::fromStdString(before->givenIn.value), said)
+                                   : said;
+}
+
+/// The question; of what waits to be confirmed, that it does.
+QString QuestionListModel::toolTip(const QModelIndex& index) const {
+    const auto before = previous(index.row());
+    const bool isOfLevel = index.column() == Level || index.column() == LastYear;
+    return isOfLevel && before && before->isToBeConfirmed
+               ? sayPrevious(index.row())
+               : inWindowLanguage(at(index.row()).question->text);
 }
 
 QString QuestionListModel::spoken(int row) const {

@@ -99,6 +99,7 @@ public:
     [[nodiscard]] Answer answer(int row) const;
     [[nodiscard]] bool isPending(int row) const;
     [[nodiscard]] const Pack& pack() const;
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] std::optional<PreviousAnswer> previous(int row) const;
     [[nodiscard]] QString code(int row) const;
 
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] QVariant shown(const QModelIndex& index) const;
     [[nodiscard]] QString spoken(int row) const;
     [[nodiscard]] QString sayPrevious(int row) const;
+    [[nodiscard]] QString toolTip(const QModelIndex& index) const;
     [[nodiscard]] bool passesStill(int row) const;
 
     Document* m_document = nullptr;

@@ -129,6 +129,9 @@ void QuestionTable::fitColumns() {
          {QuestionListModel::LastYear, QuestionListModel::Evidence, QuestionListModel::Flag}) {
         setColumnWidth(column, horizontalHeader()->sectionSizeHint(column) + letter);
     }
+    const int waiting = fontMetrics().horizontalAdvance(QStringLiteral("2025: 5 ?")) + 2 * letter;
+    setColumnWidth(QuestionListModel::LastYear,
+                   std::max(waiting, columnWidth(QuestionListModel::LastYear)));
     const QModelIndex level = m_questions->index(0, QuestionListModel::Level);
     setColumnWidth(QuestionListModel::Level, sizeHintForIndex(level).width());
     setColumnWidth(QuestionListModel::Code, letter * kCodeWidth);

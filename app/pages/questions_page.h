@@ -64,6 +64,9 @@ private:
     void connectPane();
 
     void answer(const AnswerKey& wanted);
+    void takeLastYear();
+    /// Empty: answers may be edited.
+    [[nodiscard]] QString whyReadOnly() const;
     void chooseForSeveral(const Choice& choice, const QString& reason);
     /// Confirms every earlier answer that waits in the component, as one step.
     void confirmSection();

@@ -1,6 +1,7 @@
 #include <QScopedValueRollback>
 
 #include "app/document/document.h"
+#include "app/pages/assessment_names.h"
 #include "app/pages/evidence_files.h"
 #include "app/pages/lists_pane.h"
 #include "app/pages/question_lists.h"
@@ -17,6 +18,14 @@
 #include <algorithm>
 
 namespace kordon {
+
+namespace {
+
+bool wouldEdit(AnswerAsk ask) {
+    return ask == AnswerAsk::Choose || ask == AnswerAsk::TakeBack || ask == AnswerAsk::LastYear;
+}
+
+} // namespace
 
 void QuestionsPage::refresh() {
     const QScopedValueRollback travelling(m_isTravelling, true);
@@ -42,6 +51,11 @@ void QuestionsPage::refresh() {
 }
 
 void QuestionsPage::answer(const AnswerKey& wanted) {
+    if (const QString why = whyReadOnly(); !why.isEmpty() && wouldEdit(wanted.ask)) {
+        Q_EMIT noteWanted(why);
+        m_card->showAnswer(m_edits->answer(m_question), false); // the button has marked itself
+        return;
+    }
     switch (wanted.ask) {
     case AnswerAsk::Choose:
         m_edits->choose(m_question, wanted.choice);
@@ -53,10 +67,7 @@ void QuestionsPage::answer(const AnswerKey& wanted) {
         m_edits->takeBack(m_question);
         break;
     case AnswerAsk::LastYear:
-        if (!m_edits->takeLastYear(m_question)) {
-            Q_EMIT noteWanted(
-                tr("Last year says nothing about this question that could be taken."));
-        }
+        takeLastYear();
         break;
     case AnswerAsk::Next:
         step(1);
@@ -68,6 +79,32 @@ void QuestionsPage::answer(const AnswerKey& wanted) {
         goToNextOpen();
         break;
     }
+}
+
+void QuestionsPage::takeLastYear() {
+    switch (m_edits->takeLastYear(m_question)) {
+    case AnswerEdits::Taking::Taken:
+        return;
+    case AnswerEdits::Taking::SaysNothing:
+        Q_EMIT noteWanted(tr("Last year says nothing about this question that could be taken."));
+        return;
+    case AnswerEdits::Taking::SaidAlready:
+        Q_EMIT noteWanted(tr("The answer says the same as %1 already; nothing was changed.")
+                              .arg(QString::fromStdString(
+                                  m_document->previousAnswer(m_question)->givenIn.value)));
+        return;
+    }
+}
+
+QString QuestionsPage::whyReadOnly() const {
+    if (!m_document || !m_document->isReadOnly()) {
+        return {};
+    }
+    const auto agreement = m_document->agreement();
+    return agreement && !m_document->isFileReadOnly()
+               ? tr("%1: read only. Unlock the assessment in the strip above to change an answer.")
+                     .arg(agreementName(*agreement))
+               : tr("The file can only be read; answers stay as they are.");
 }
 
 void QuestionsPage::chooseForSeveral(const Choice& choice, const QString& reason) {
@@ -286,7 +323,7 @@ void QuestionsPage::showCard() {
     m_card->showQuestion({.pack = &m_document->pack(),
                           .place = m_questions->at(row()),
                           .previous = m_document->previousAnswer(m_question),
-                          .isReadOnly = m_document->isReadOnly()},
+                          .whyReadOnly = whyReadOnly()},
                          m_edits->answer(m_question),
                          m_edits->isPending(m_question));
 }

@@ -139,12 +139,16 @@ void SideBar::sayRow(int row) {
     entry->setData(Qt::AccessibleTextRole, whole);
 }
 
+// Room for a count is kept beside every name that may have one: as it comes or goes, nothing moves.
 void SideBar::fitWidth() {
+    const int usualBadge = fontMetrics().horizontalAdvance(QStringLiteral("888"));
     int words = 0;
     for (int row = 0; row < count() && !m_isCompact; ++row) {
         const QString badge = item(row)->data(kBadgeRole).toString();
+        const bool mayHaveBadge = pageTable()[static_cast<std::size_t>(row)].badge != nullptr;
         const int badgeWidth =
-            badge.isEmpty() ? 0 : fontMetrics().horizontalAdvance(badge) + kMargin;
+            mayHaveBadge ? std::max(usualBadge, fontMetrics().horizontalAdvance(badge)) + kMargin
+                         : 0;
         words = std::max(words, fontMetrics().horizontalAdvance(item(row)->text()) + badgeWidth);
     }
     setFixedWidth(kIconSize + 2 * kMargin + (words > 0 ? words + 2 * kMargin : 0));

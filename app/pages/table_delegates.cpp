@@ -66,16 +66,28 @@ std::optional<Choice> waitingChoice(const QuestionListModel& model, int row) {
                      : std::nullopt;
 }
 
-void paintWaiting(QPainter& painter, const QRect& square, const QColor& colour) {
-    painter.setPen(QPen(colour, 1, Qt::DashLine));
-    painter.drawRect(square.adjusted(0, 0, -1, -1));
-}
-
 QString signOf(const Choice& choice) {
     if (choice.level) {
         return QString::number(*choice.level);
     }
     return choice.state == AnswerState::Unknown ? QStringLiteral("?") : QStringLiteral("–");
+}
+
+/// A hollow, dashed square with a slanted sign: no answer yet.
+void paintWaiting(QPainter& painter,
+                  const QRect& square,
+                  const QString& sign,
+                  const QPalette& palette) {
+    painter.save();
+    QFont slanted = painter.font();
+    slanted.setItalic(true);
+    slanted.setBold(true);
+    painter.setFont(slanted);
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.setPen(QPen(palette.color(QPalette::Text), 1.6, Qt::DashLine));
+    painter.drawRect(square.adjusted(0, 0, -1, -1));
+    painter.drawText(square, Qt::AlignCenter, sign);
+    painter.restore();
 }
 
 } // namespace
@@ -96,12 +108,11 @@ void LevelCellsDelegate::paint(QPainter* painter,
     const auto waiting = waitingChoice(model, index.row());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const QRect square = squareAt(option.rect, i, side);
-        if (cells[i] == waiting) {
-            paintWaiting(*painter, square, palette.color(QPalette::Text));
-        }
         if (cells[i] == chosen) {
             paintAnswerMark(*painter, square, chosen, model.isPending(index.row()), palette);
-        } else {
+        } else if (cells[i] == waiting) {
+            paintWaiting(*painter, square, signOf(cells[i]), palette);
+        } else if (!model.isReadOnly()) {
             paintEmptyCell(*painter, square, signOf(cells[i]), faint);
         }
     }
@@ -171,10 +182,12 @@ void CommentDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
 
 namespace {
 
-/// "2", or "2 ?" of what waits to be confirmed; "≈" falls between two levels.
+/// "2", or "2023: 2 ?" of what waits to be confirmed; "≈" falls between two levels.
 QString shortSign(const PreviousAnswer& previous) {
     const QString sign = previous.level ? QString::number(*previous.level) : QStringLiteral("≈");
-    return previous.isToBeConfirmed ? sign + QStringLiteral(" ?") : sign;
+    return previous.isToBeConfirmed ? QStringLiteral("%1: %2 ?")
+                                          .arg(QString::fromStdString(previous.givenIn.value), sign)
+                                    : sign;
 }
 
 } // namespace
@@ -192,7 +205,14 @@ void LastYearDelegate::paint(QPainter* painter,
     square.moveCenter(option.rect.center());
     if (previous && (previous->level || !canBeTaken(*previous))) {
         painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(option.rect, Qt::AlignCenter, shortSign(*previous));
+        QFont font = option.font;
+        font.setItalic(previous->isToBeConfirmed);
+        painter->setFont(font);
+        painter->drawText(option.rect,
+                          Qt::AlignCenter,
+                          painter->fontMetrics().elidedText(shortSign(*previous),
+                                                            Qt::ElideMiddle,
+                                                            option.rect.width() - 2 * kGap));
     } else if (previous) {
         paintAnswerMark(*painter, square, {previous->answer->state, std::nullopt}, false, palette);
     }

@@ -42,10 +42,8 @@ report::Report reportOf(const ReportOrder& order) {
 workbook::Workbook workbookOf(const ReportOrder& order) {
     const std::vector<std::string> asked{order.language};
     const std::vector<std::string>& own = order.profile.languages;
-    return report::assessmentWorkbook({.pack = order.pack, .assessment = order.assessment},
-                                      order.profile,
-                                      wholeSetting(order),
-                                      own.empty() ? asked : own);
+    return report::assessmentWorkbook(
+        sourceOf(order), order.profile, wholeSetting(order), own.empty() ? asked : own);
 }
 
 std::vector<report::Concern> concernsOf(const ReportOrder& order) {

@@ -86,6 +86,7 @@ void AnswerCard::showQuestion(const Showing& showing, const Answer& answer, bool
     m_showing = showing;
     m_documents->closeForm();
     m_answers->showQuestion(*showing.pack, *showing.place.question);
+    m_answers->setReadOnly(showing.whyReadOnly);
     m_texts->showPack(*showing.pack);
     sayQuestion();
     sayLastYear();
@@ -96,17 +97,17 @@ void AnswerCard::showAnswer(const Answer& answer, bool isPending) {
     m_answer = answer;
     m_isPending = isPending;
     m_answers->showChoice(choiceOf(answer));
-    m_texts->showAnswer(answer, m_showing.isReadOnly);
-    m_documents->showDocuments(answer.documents, m_showing.isReadOnly);
+    m_texts->showAnswer(answer, m_showing.isReadOnly());
+    m_documents->showDocuments(answer.documents, m_showing.isReadOnly());
     m_flag->setChecked(answer.isFlagged);
-    m_flag->setEnabled(!m_showing.isReadOnly);
+    m_flag->setEnabled(!m_showing.isReadOnly());
     m_flagReason->setVisible(answer.isFlagged);
-    m_flagReason->setReadOnly(m_showing.isReadOnly);
+    m_flagReason->setReadOnly(m_showing.isReadOnly());
     if (const QString reason = QString::fromStdString(answer.flagReason);
         m_flagReason->text() != reason) {
         m_flagReason->setText(reason);
     }
-    m_clear->setEnabled(!m_showing.isReadOnly && answer.state != AnswerState::Unanswered);
+    m_clear->setEnabled(!m_showing.isReadOnly() && answer.state != AnswerState::Unanswered);
     // Where an earlier answer waits there is mostly nothing to take back: the room is for its
     // words.
     m_clear->setVisible(m_clear->isEnabled() || m_dismiss->isHidden());
@@ -152,7 +153,7 @@ void AnswerCard::changeEvent(QEvent* event) {
 }
 
 void AnswerCard::dragEnterEvent(QDragEnterEvent* event) {
-    if (!m_showing.isReadOnly && !localFiles(event->mimeData()).isEmpty()) {
+    if (!m_showing.isReadOnly() && !localFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -224,6 +225,8 @@ void AnswerCard::connectChoices() {
             } else {
                 focusAnswers();
             }
+        } else if (wanted.ask == AnswerAsk::LastYear && hasFocusInAnswers()) {
+            focusAnswers(); // on what was taken
         }
     });
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -308,18 +311,18 @@ void AnswerCard::sayLastYear() {
                   : tr("Takes last year’s level or state, comment, proof and documents"));
     m_asLastYear->setAccessibleName(m_asLastYear->text());
     m_dismiss->setVisible(isWaiting);
-    m_dismiss->setEnabled(!m_showing.isReadOnly);
-    m_answers->showLastYear(previous && canBeTaken(*previous)
-                                ? std::optional(Choice{previous->answer->state, previous->level})
-                                : std::nullopt,
-                            isWaiting);
+    m_dismiss->setEnabled(!m_showing.isReadOnly());
+    m_answers->showEarlier(previous && canBeTaken(*previous)
+                               ? std::optional(Choice{previous->answer->state, previous->level})
+                               : std::nullopt,
+                           previous ? sayEarlier(*previous) : QString());
     if (!previous) {
         m_lastYear->clear();
         return;
     }
-    m_asLastYear->setEnabled(canBeTaken(*previous) && !m_showing.isReadOnly);
+    m_asLastYear->setEnabled(canBeTaken(*previous) && !m_showing.isReadOnly());
     const QString said = sayChoice(*m_showing.pack, *previous);
-    QStringList parts{(isWaiting ? tr("To be confirmed: %2 (%1).") : tr("Last year (%1): %2."))
+    QStringList parts{(isWaiting ? tr("%1: %2 – to be confirmed.") : tr("Last year (%1): %2."))
                           .arg(QString::fromStdString(previous->givenIn.value), said)};
     if (!isBlank(previous->answer->rationale)) {
         parts << tr("“%1”").arg(
@@ -333,9 +336,11 @@ void AnswerCard::sayLastYear() {
 
 void AnswerCard::sayHint() {
     QFont font = m_hint->font();
-    font.setBold(m_isPending);
+    font.setBold(m_isPending || m_showing.isReadOnly());
     m_hint->setFont(font);
-    if (m_isPending) {
+    if (m_showing.isReadOnly()) {
+        m_hint->setText(m_showing.whyReadOnly);
+    } else if (m_isPending) {
         m_hint->setText(sayMissingReason(m_answer));
     } else {
         m_hint->setText(tr("Keys: 0–%1 level, - not applicable, ? to be found out, Backspace takes "

@@ -32,7 +32,9 @@ public:
         const Pack* pack = nullptr;
         QuestionPlace place;
         std::optional<PreviousAnswer> previous; ///< Valid until `showPrevious`.
-        bool isReadOnly = false;
+        QString whyReadOnly;                    ///< Empty: it may be edited.
+
+        [[nodiscard]] bool isReadOnly() const { return !whyReadOnly.isEmpty(); }
     };
     void showQuestion(const Showing& showing, const Answer& answer, bool isPending);
     /// The same question with another answer; the cursor stays where it is.

@@ -3,9 +3,9 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QRadioButton>
 #include <QStyle>
 
+#include "app/widgets/choice_button.h"
 #include "app/widgets/language.h"
 #include "core/report/words.h"
 
@@ -67,15 +67,21 @@ void AnswerGroup::showChoice(const Choice& choice) {
     }
 }
 
-void AnswerGroup::showLastYear(const std::optional<Choice>& choice, bool isToBeConfirmed) {
+void AnswerGroup::showEarlier(const std::optional<Choice>& choice, const QString& word) {
     for (const Row& row : m_rows) {
-        row.lastYear->setVisible(choice == row.choice);
-        if (isToBeConfirmed) {
-            row.lastYear->setText(tr("to be confirmed"));
-        } else {
-            row.lastYear->setText(row.choice.level ? tr("last year: %1").arg(*row.choice.level)
-                                                   : tr("as last year"));
-        }
+        const bool isMarked = choice == row.choice;
+        row.earlier->setVisible(isMarked);
+        row.earlier->setText(isMarked ? word : QString());
+        describe(row);
+    }
+}
+
+void AnswerGroup::setReadOnly(const QString& why) {
+    m_whyReadOnly = why;
+    for (const Row& row : m_rows) {
+        row.button->setReadOnly(!why.isEmpty());
+        row.button->setToolTip(why);
+        describe(row);
     }
 }
 
@@ -122,7 +128,7 @@ void AnswerGroup::build() {
     for (const Row& row : m_rows) {
         delete row.button;
         delete row.meaning;
-        delete row.lastYear;
+        delete row.earlier;
     }
     m_rows.clear();
     for (const ScaleLevel& level : m_pack->scale.levels) {
@@ -136,19 +142,18 @@ void AnswerGroup::build() {
 }
 
 void AnswerGroup::addRow(const Choice& choice) {
-    Row row{choice, new QRadioButton(this), new QLabel(this), new QLabel(this)};
+    Row row{choice, new ChoiceButton(this), new QLabel(this), new QLabel(this)};
     row.button->setObjectName(QStringLiteral("choice%1").arg(m_rows.size()));
     row.button->installEventFilter(this);
     row.meaning->setTextFormat(Qt::PlainText);
     row.meaning->setWordWrap(true);
-    row.meaning->setMaximumWidth(fontMetrics().averageCharWidth() * kLongestLine);
     row.meaning->installEventFilter(this);
-    row.lastYear->setTextFormat(Qt::PlainText);
-    row.lastYear->setFrameShape(QFrame::Box);
-    row.lastYear->setMargin(1);
-    row.lastYear->setIndent(2);
-    row.lastYear->hide();
-    connect(row.button, &QRadioButton::clicked, this, [this, choice] {
+    row.earlier->setTextFormat(Qt::PlainText);
+    row.earlier->setFrameShape(QFrame::Box);
+    row.earlier->setMargin(1);
+    row.earlier->setIndent(2);
+    row.earlier->hide();
+    connect(row.button, &ChoiceButton::clicked, this, [this, choice] {
         Q_EMIT asked({AnswerAsk::Choose, choice});
     });
     m_rows.push_back(row);
@@ -166,14 +171,19 @@ void AnswerGroup::place() {
                                          style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing)
                                    : 0;
     int line = 0;
+    // A layout asks for the height at the width of the cell, whatever the label may be at most:
+    // under its label, where the cell is narrow anyway, the meaning fills it.
+    const int widest =
+        m_isStacked ? QWIDGETSIZE_MAX : fontMetrics().averageCharWidth() * kLongestLine;
     for (const Row& row : m_rows) {
+        row.meaning->setMaximumWidth(widest);
         row.meaning->setContentsMargins(indent, 0, 0, kRowGap);
         m_grid->addWidget(row.button, line, 0, Qt::AlignTop | Qt::AlignLeft);
         if (m_isStacked) {
-            m_grid->addWidget(row.lastYear, line, 1, Qt::AlignTop | Qt::AlignLeft);
+            m_grid->addWidget(row.earlier, line, 1, Qt::AlignTop | Qt::AlignLeft);
             m_grid->addWidget(row.meaning, line + 1, 0, 1, 2);
         } else {
-            m_grid->addWidget(row.lastYear, line + 1, 0, Qt::AlignTop | Qt::AlignLeft);
+            m_grid->addWidget(row.earlier, line + 1, 0, Qt::AlignTop | Qt::AlignLeft);
             m_grid->addWidget(row.meaning, line, 1, 2, 1, Qt::AlignTop);
         }
         line += 2;
@@ -192,9 +202,15 @@ void AnswerGroup::retranslate() {
             row.button->setText(label);
         }
         row.button->setAccessibleName(label);
-        row.button->setAccessibleDescription(meaning);
         row.meaning->setText(meaning);
+        describe(row);
     }
+}
+
+void AnswerGroup::describe(const Row& row) const {
+    QStringList parts{m_whyReadOnly, row.earlier->text(), row.meaning->text()};
+    parts.removeAll(QString());
+    row.button->setAccessibleDescription(parts.join(QStringLiteral(". ")));
 }
 
 QString AnswerGroup::meaningOf(const Choice& choice) const {

@@ -9,9 +9,10 @@
 
 class QGridLayout;
 class QLabel;
-class QRadioButton;
 
 namespace kordon {
+
+class ChoiceButton;
 
 /// The levels of the scale and the states without one, to choose from by mouse, digit or sign.
 /// Arrow keys move the focus and choose nothing.
@@ -25,8 +26,12 @@ public:
     void showQuestion(const Pack& pack, const Question& question);
     void forget();
     void showChoice(const Choice& choice);
-    /// Marks what was chosen the year before.
-    void showLastYear(const std::optional<Choice>& choice, bool isToBeConfirmed);
+    /// Marks what was chosen before, with a word about it.
+    void showEarlier(const std::optional<Choice>& choice, const QString& word);
+    /// Why nothing can be chosen: the buttons look so and screen readers say it, but they take the
+    /// focus and tell what is asked. Empty: everything can be chosen.
+    void setReadOnly(const QString& why);
+    /// The choice that stands; without one the first row.
     void focusChoice();
 
 Q_SIGNALS:
@@ -40,15 +45,17 @@ protected:
 private:
     struct Row {
         Choice choice;
-        QRadioButton* button = nullptr;
+        ChoiceButton* button = nullptr;
         QLabel* meaning = nullptr;
-        QLabel* lastYear = nullptr;
+        QLabel* earlier = nullptr;
     };
 
     void build();
     void addRow(const Choice& choice);
     void place();
     void retranslate();
+    /// For screen readers: what was chosen before, and what the choice means.
+    void describe(const Row& row) const;
     [[nodiscard]] QString meaningOf(const Choice& choice) const;
     [[nodiscard]] QString labelOf(const Choice& choice) const;
     bool handleKey(const QKeyEvent& key, std::size_t row);
@@ -58,6 +65,7 @@ private:
     const Question* m_question = nullptr;
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
+    QString m_whyReadOnly;
     bool m_isStacked = false; ///< Meanings stand under their labels.
 };
 

@@ -23,6 +23,22 @@ QString sayChoice(const Pack& pack, const PreviousAnswer& previous) {
     return sayChoice(pack, Choice{previous.answer->state, previous.level});
 }
 
+QString sayEarlier(const PreviousAnswer& previous) {
+    const auto words = [](const char* text) {
+        return QCoreApplication::translate("AnswerWords", text);
+    };
+    const QString year = QString::fromStdString(previous.givenIn.value);
+    if (previous.isToBeConfirmed) {
+        return previous.level
+                   ? words(QT_TRANSLATE_NOOP("AnswerWords", "%1: %2 – to be confirmed"))
+                         .arg(year, QString::number(*previous.level))
+                   : words(QT_TRANSLATE_NOOP("AnswerWords", "%1 – to be confirmed")).arg(year);
+    }
+    return previous.level
+               ? words(QT_TRANSLATE_NOOP("AnswerWords", "last year: %1")).arg(*previous.level)
+               : words(QT_TRANSLATE_NOOP("AnswerWords", "as last year"));
+}
+
 QString sayMissingReason(const Answer& answer) {
     return QCoreApplication::translate("AnswerWords",
                                        "Not saved yet: “%1” needs a reason in a few words "

@@ -12,6 +12,10 @@ namespace kordon {
 /// The same of last year, on this year's scale.
 [[nodiscard]] QString sayChoice(const Pack& pack, const PreviousAnswer& previous);
 
+/// Beside the choice that was made before: "2023: 2 – to be confirmed", "last year: 2", "as last
+/// year".
+[[nodiscard]] QString sayEarlier(const PreviousAnswer& previous);
+
 /// That a choice is not saved while its reason is this short.
 [[nodiscard]] QString sayMissingReason(const Answer& answer);
 

@@ -28,7 +28,7 @@ namespace kordon {
 namespace {
 
 // Of the first column, in average letters: names of components wrap beyond that.
-constexpr int kLeastNameLetters = 16;
+constexpr int kLeastNameLetters = 30;
 
 QKeySequence copyKeys() {
     return QKeySequence(QStringLiteral("Ctrl+Shift+C"));

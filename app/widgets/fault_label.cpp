@@ -2,11 +2,10 @@
 
 #include <QEvent>
 
-#include "app/widgets/theme.h"
-
 namespace kordon {
 
-FaultLabel::FaultLabel(const QString& name, QWidget* parent) : QLabel(parent) {
+FaultLabel::FaultLabel(const QString& name, QWidget* parent, ColourRole ink)
+    : QLabel(parent), m_ink(ink) {
     setObjectName(name);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -23,14 +22,14 @@ void FaultLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     // Setting the colour is such a change itself: only another colour is set.
     if (event->type() == QEvent::PaletteChange &&
-        palette().color(QPalette::WindowText) != themeColour(ColourRole::Error)) {
+        palette().color(QPalette::WindowText) != themeColour(m_ink)) {
         colour();
     }
 }
 
 void FaultLabel::colour() {
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, themeColour(ColourRole::Error));
+    colours.setColor(QPalette::WindowText, themeColour(m_ink));
     setPalette(colours);
 }
 

@@ -2,14 +2,17 @@
 
 #include <QLabel>
 
+#include "app/widgets/theme.h"
+
 namespace kordon {
 
-/// What is wrong with a field, under it; takes no room while there is nothing.
+/// What is wrong with a field, or should be thought of, under it; takes no room while there is
+/// nothing.
 class FaultLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit FaultLabel(const QString& name, QWidget* parent);
+    explicit FaultLabel(const QString& name, QWidget* parent, ColourRole ink = ColourRole::Error);
 
     /// An empty message takes the label away.
     void say(const QString& message);
@@ -19,6 +22,8 @@ protected:
 
 private:
     void colour();
+
+    ColourRole m_ink;
 };
 
 } // namespace kordon

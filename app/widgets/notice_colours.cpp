@@ -14,6 +14,8 @@ QString css(ColourRole ground, ColourRole ink) {
 
 QString noticeCss(Notice notice) {
     switch (notice) {
+    case Notice::Agreed:
+        return css(ColourRole::OkFill, ColourRole::Ok);
     case Notice::Warning:
         return css(ColourRole::WarningFill, ColourRole::Warning);
     case Notice::Error:

@@ -23,6 +23,9 @@ constexpr std::size_t kLongestProperty = 255;
 std::vector<workbook::Sheet> sheetsOf(const WorkbookMaterial& material) {
     const auto& parts = material.main().profile.parts;
     std::vector<workbook::Sheet> sheets{summarySheet(material), scoresSheet(material)};
+    if (parts.contains(ReportPart::Comparison)) {
+        std::ranges::move(comparisonSheets(material), std::back_inserter(sheets));
+    }
     if (parts.contains(ReportPart::Gaps)) {
         sheets.push_back(gapsSheet(material));
     }

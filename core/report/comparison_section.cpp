@@ -94,9 +94,10 @@ void addQuestionnaireNote(Section& section, const ComparisonMaterial& material) 
                    "questions of the later one, %8 are common to both. What the change has "
                    "beyond the change like for like is the effect of another questionnaire "
                    "and of another coverage; it stands in a column of its own.",
-                   "Анкети різні: %1 – за %2 %3, %4 – за %5 %6. Із питань пізнішої анкети (%7) "
+                   "Опитувальники різні: %1 – за %2 %3, %4 – за %5 %6. Із питань пізнішого "
+                   "опитувальника (%7) "
                    "спільних для обох – %8. Те, на що зміна відрізняється від зміни за "
-                   "спільними питаннями, – наслідок іншої анкети та іншого охоплення; його "
+                   "спільними питаннями, – наслідок іншого опитувальника та іншого охоплення; його "
                    "подано окремим стовпцем."),
                {material.fromName(),
                 verbatim(before.id),
@@ -109,15 +110,16 @@ void addQuestionnaireNote(Section& section, const ComparisonMaterial& material) 
 }
 
 void addReadingNote(Section& section, const ComparisonMaterial& material) {
-    append(section,
-           material.said(
-               say("A change is certain where the possible ranges of both years do not meet. Where "
-                   "less than half of the later questionnaire is common to both, the change is not "
-                   "comparable, and the change like for like stands in its place.",
-                   "Зміна підтверджена, якщо можливі межі обох років не перетинаються. Якщо "
-                   "спільною є менш ніж половина пізнішої анкети, зміна непорівнянна, і замість "
-                   "неї розглядають зміну за спільними питаннями.")),
-           ParagraphStyle::Note);
+    append(
+        section,
+        material.said(say(
+            "A change is certain where the possible ranges of both years do not meet. Where "
+            "less than half of the later questionnaire is common to both, the change is not "
+            "comparable, and the change like for like stands in its place.",
+            "Зміна підтверджена, якщо можливі межі обох років не перетинаються. Якщо "
+            "спільною є менш ніж половина пізнішого опитувальника, зміна непорівнянна, і замість "
+            "неї розглядають зміну за спільними питаннями.")),
+        ParagraphStyle::Note);
 }
 
 Table changesTable(const ComparisonMaterial& material, const Text& caption, const Text& head) {
@@ -130,7 +132,9 @@ Table changesTable(const ComparisonMaterial& material, const Text& caption, cons
         {material.said(say("Certain", "Підтверджено")), 1.3, Align::Centre},
         {material.said(say("Like for like", "За спільними питаннями")), 1.2, Align::Centre},
         {material.said(say("Share in common", "Частка спільного")), 1.2, Align::Centre},
-        {material.said(say("Questionnaire, coverage", "Анкета, охоплення")), 1.3, Align::Centre}};
+        {material.said(say("Questionnaire, coverage", "Опитувальник, охоплення")),
+         1.3,
+         Align::Centre}};
     return table;
 }
 

@@ -185,7 +185,8 @@ std::string remarkOn(const Tally& tally, std::string_view language) {
             say("Not comparable: less than half of the later questionnaire is common to both. A "
                 "dashed line joins the levels by the common questions; where none is common, "
                 "nothing joins the years.",
-                "Непорівнянно: спільною є менш ніж половина пізнішої анкети. Штрихова лінія "
+                "Непорівнянно: спільною є менш ніж половина пізнішого опитувальника. Штрихова "
+                "лінія "
                 "зʼєднує рівні за спільними питаннями; де спільних немає, роки не зʼєднано.")
                 .in(language);
     }

@@ -72,9 +72,9 @@ std::optional<Section> movedSection(const ReportMaterial& report,
     if (table.rows.empty()) {
         return std::nullopt;
     }
-    Section section{.heading =
-                        report.said(say("What moved the country", "Що змінило рівень країни")),
-                    .depth = 2};
+    Section section{
+        .heading = report.said(say("What moved the country", "Що спричинило зміну рівня країни")),
+        .depth = 2};
     section.blocks.emplace_back(Paragraph{report.said(fill(
         say("The answers to common questions that moved a component of the country most, at "
             "most %1 for each. The contribution is what the answer alone adds to the change of "

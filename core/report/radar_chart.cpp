@@ -95,6 +95,18 @@ RadarSeries targetSeries(const Pack& pack,
     return series;
 }
 
+/// The assessment's name; beside earlier ones the ids of all, "2023, 2025".
+std::string yearsOf(const Assessment& assessment, const RadarChoice& choice) {
+    if (choice.earlier.empty()) {
+        return assessmentName(assessment);
+    }
+    std::string years;
+    for (const EarlierYear& earlier : choice.earlier) {
+        years += earlier.name + ", ";
+    }
+    return years + assessment.id.value;
+}
+
 bool isLower(const RadarPoint& a, const RadarPoint& b) {
     // A missing point is never the lowest nor the highest: the caller asks only about those there.
     return *a.level < *b.level;
@@ -163,7 +175,7 @@ RadarChart radarOfPreparedness(const Pack& pack,
                                std::string_view language) {
     RadarChart chart;
     chart.title = fill(say("Preparedness by component, %1", "Підготовленість за компонентами, %1"),
-                       {verbatim(assessmentName(assessment))})
+                       {verbatim(yearsOf(assessment, choice))})
                       .in(language);
     chart.language = std::string(language);
     chart.max = pack.scale.max;
@@ -176,16 +188,17 @@ RadarChart radarOfPreparedness(const Pack& pack,
                         .actor = {},
                         .name = {},
                         .language = language};
+    const std::string year = choice.earlier.empty() ? std::string() : assessment.id.value + " · ";
     for (const ActorId& id : choice.actors) {
         if (findActor(pack, id)) {
             source.actor = id;
-            source.name = whoName(pack, id, language);
+            source.name = year + whoName(pack, id, language);
             chart.series.push_back(seriesOf(source, assessment.targets, SeriesKind::Actor));
         }
     }
     if (choice.national) {
         source.actor = {};
-        source.name = whoName(pack, {}, language);
+        source.name = year + whoName(pack, {}, language);
         chart.series.push_back(seriesOf(source, assessment.targets, SeriesKind::National));
     }
     const bool isOfActor = choice.actors.size() == 1 && !choice.national;

@@ -126,6 +126,16 @@ ShownChange shownChange(const ScoresOnPack& from,
     return shown;
 }
 
+namespace {
+
+/// A change that is neither certain nor seen.
+bool isUnchanged(const ShownChange& change, std::string_view language) {
+    return change.kind == ChangeKind::NotCertain &&
+           signedText(change.change, language) == signedLevelText(0, language);
+}
+
+} // namespace
+
 std::string changeMark(const ShownChange& change, std::string_view language) {
     switch (change.kind) {
     case ChangeKind::None:
@@ -134,13 +144,15 @@ std::string changeMark(const ShownChange& change, std::string_view language) {
     case ChangeKind::Certain:
         return signedText(change.change, language);
     case ChangeKind::NotCertain:
-        return "≈ " + signedText(change.change, language);
+        return (isUnchanged(change, language) ? "" : "≈ ") + signedText(change.change, language);
     }
     return {};
 }
 
 std::string changeWords(const ShownChange& change, std::string_view language) {
-    const std::string word = kindWord(change.kind).in(language);
+    const std::string word = isUnchanged(change, language)
+                                 ? say("unchanged", "без змін").in(language)
+                                 : kindWord(change.kind).in(language);
     return change.kind == ChangeKind::None ? word
                                            : signedText(change.change, language) + ", " + word;
 }

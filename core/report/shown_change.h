@@ -70,10 +70,10 @@ struct ScoresOnPack {
                                       std::optional<Dimension> dimension,
                                       std::string_view language);
 
-/// "+0.5", "≈ +0.5" where it is not certain, "not comparable", "–".
+/// "+0.5", "≈ +0.5" where not certain and seen, else "0.0", "not comparable", "–".
 [[nodiscard]] std::string changeMark(const ShownChange& change, std::string_view language);
 
-/// The same in words: "+0.5, certain", "+0.5, not certain", "+0.5, not comparable", "–".
+/// In words: "+0.5, certain", "+0.5, not certain", "0.0, unchanged", "+0.5, not comparable", "–".
 [[nodiscard]] std::string changeWords(const ShownChange& change, std::string_view language);
 
 /// "yes", "no", "not comparable" or "–".

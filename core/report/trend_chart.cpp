@@ -109,12 +109,39 @@ std::optional<double> targetOf(const TrendSource& source, const ComponentId& id)
                : meanTarget(*component, targets, actors);
 }
 
+/// The last pack's components, then those that only earlier ones have, the newest first.
+std::vector<ComponentId> componentsOf(const TrendSource& source) {
+    std::vector<ComponentId> components;
+    for (auto year = source.years.rbegin(); year != source.years.rend(); ++year) {
+        for (const Component& component : year->pack.components) {
+            if (std::ranges::find(components, component.id) == components.end()) {
+                components.push_back(component.id);
+            }
+        }
+    }
+    return components;
+}
+
+/// "1 Border control"; of what the last pack does not have the name and the year that has it.
+std::string headingOf(const TrendSource& source, const ComponentId& id) {
+    if (id.empty()) {
+        return say("All components", "Усі компоненти").in(source.language);
+    }
+    if (const Component* component = findComponent(source.last().pack, id)) {
+        return componentName(source.last().pack, *component, source.language);
+    }
+    for (auto year = source.years.rbegin(); year != source.years.rend(); ++year) {
+        if (const Component* component = findComponent(year->pack, id)) {
+            return fill(say("%1 (until %2)", "%1 (до %2)"),
+                        {component->title, verbatim(year->assessment.id.value)})
+                .in(source.language);
+        }
+    }
+    return id.value;
+}
+
 TrendPanel panelOf(const TrendSource& source, const ComponentId& id) {
-    const Component* component = findComponent(source.last().pack, id);
-    TrendPanel panel{.heading = component
-                                    ? componentName(source.last().pack, *component, source.language)
-                                    : say("All components", "Усі компоненти").in(source.language),
-                     .target = targetOf(source, id)};
+    TrendPanel panel{.heading = headingOf(source, id), .target = targetOf(source, id)};
     for (const ActorId& actor : shownIn(source.choice)) {
         TrendLine line{.name = whoName(source.last().pack, actor, source.language), .actor = actor};
         for (std::size_t year = 0; year < source.years.size(); ++year) {
@@ -147,11 +174,12 @@ std::string remarkOn(const TrendChart& chart) {
     if (steps.empty()) {
         return {};
     }
-    return fill(say("The line is broken where the questionnaire has changed so far that the years "
-                    "are not comparable: %1.",
-                    "Лінію перервано там, де анкета змінилася настільки, що роки непорівнянні: "
-                    "%1."),
-                {verbatim(steps)})
+    return fill(
+               say("The line is broken where the questionnaire has changed so far that the years "
+                   "are not comparable: %1.",
+                   "Лінію перервано там, де опитувальник змінився настільки, що роки непорівнянні: "
+                   "%1."),
+               {verbatim(steps)})
         .in(chart.language);
 }
 
@@ -192,8 +220,8 @@ TrendChart trendChart(std::span<const ComparedYear> years,
                         verbatim(chart.assessments.front()),
                         verbatim(chart.assessments.back())})
                       .in(language);
-    for (const Component& component : source.last().pack.components) {
-        chart.panels.push_back(panelOf(source, component.id));
+    for (const ComponentId& component : componentsOf(source)) {
+        chart.panels.push_back(panelOf(source, component));
     }
     chart.panels.push_back(panelOf(source, {}));
     chart.remark = remarkOn(chart);

@@ -37,7 +37,7 @@ struct TrendPanel {
     std::vector<TrendLine> lines; ///< In each panel the same, in the same order.
 };
 
-/// A small chart for each component of the last pack, then one for all components together.
+/// A small chart for each component of the last pack, then of earlier ones, then one for all.
 struct TrendChart {
     std::string title;
     std::string language;

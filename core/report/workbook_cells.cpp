@@ -1,5 +1,6 @@
 #include "core/report/workbook_cells.h"
 
+#include "core/analysis/showing.h"
 #include "core/workbook/cell_text.h"
 
 namespace kordon::report {
@@ -78,6 +79,32 @@ Sheet sheetOf(const WorkbookMaterial& material,
     }
     sheet.rows.push_back(std::move(header));
     return sheet;
+}
+
+Text componentKey() {
+    return say("Component, id", "Компонент, ідентифікатор");
+}
+
+Text actorKey() {
+    return say("Actor, id", "Субʼєкт, ідентифікатор");
+}
+
+const Text& standingName(Standing standing) {
+    static const Text none = say("not asked", "питань немає");
+    static const Text range = say("the range alone", "лише межі");
+    static const Text hollow = say("with its range", "разом із межами");
+    static const Text firm = say("by itself", "сам по собі");
+    switch (standing) {
+    case Standing::None:
+        return none;
+    case Standing::RangeOnly:
+        return range;
+    case Standing::Hollow:
+        return hollow;
+    case Standing::Firm:
+        return firm;
+    }
+    return none;
 }
 
 Text inLevels(const WorkbookMaterial& material, const Text& name) {

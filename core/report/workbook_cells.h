@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/showing.h"
 #include "core/base/text.h"
 #include "core/report/report_cells.h"
 #include "core/workbook/workbook.h"
@@ -54,6 +55,13 @@ struct SheetColumn {
 [[nodiscard]] workbook::Sheet sheetOf(const WorkbookMaterial& material,
                                       const Text& name,
                                       const std::vector<SheetColumn>& columns);
+
+/// The titles of the columns that bear ids, by which sheets can be joined.
+[[nodiscard]] Text componentKey();
+[[nodiscard]] Text actorKey();
+
+/// How far the point may stand for itself on show.
+[[nodiscard]] const Text& standingName(Standing standing);
 
 /// "Capacity, level 0–5".
 [[nodiscard]] Text inLevels(const WorkbookMaterial& material, const Text& name);

@@ -15,32 +15,6 @@ using workbook::Sheet;
 
 namespace {
 
-Text componentKey() {
-    return say("Component, id", "Компонент, ідентифікатор");
-}
-
-Text actorKey() {
-    return say("Actor, id", "Субʼєкт, ідентифікатор");
-}
-
-const Text& standingName(Standing standing) {
-    static const Text none = say("not asked", "питань немає");
-    static const Text range = say("the range alone", "лише межі");
-    static const Text hollow = say("with its range", "разом із межами");
-    static const Text firm = say("by itself", "сам по собі");
-    switch (standing) {
-    case Standing::None:
-        return none;
-    case Standing::RangeOnly:
-        return range;
-    case Standing::Hollow:
-        return hollow;
-    case Standing::Firm:
-        return firm;
-    }
-    return none;
-}
-
 std::vector<SheetColumn> figureColumns(const WorkbookMaterial& material,
                                        const Text& name,
                                        double width,

@@ -12,6 +12,10 @@ namespace kordon::report {
 [[nodiscard]] workbook::Sheet summarySheet(const WorkbookMaterial& material);
 /// Every component with every actor.
 [[nodiscard]] workbook::Sheet scoresSheet(const WorkbookMaterial& material);
+/// This assessment beside the one before; with the answers goes what each of them did to the
+/// figures. Empty where there is none before. Components and actors that only the earlier
+/// questionnaire has are there too.
+[[nodiscard]] std::vector<workbook::Sheet> comparisonSheets(const WorkbookMaterial& material);
 /// Ranked, then those whose target is reached, then what is not yet known.
 [[nodiscard]] workbook::Sheet gapsSheet(const WorkbookMaterial& material);
 /// Every question that is put to an actor.

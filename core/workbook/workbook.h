@@ -34,6 +34,8 @@ enum class Look : std::uint8_t {
     Weight, ///< As many decimals as there are.
     Level,  ///< Two decimals.
     Share,  ///< Per cent.
+    Change, ///< Two decimals, and the sign also of a rise.
+    Part,   ///< The same with four decimals: one of many parts of a change.
     Exact,  ///< Nine decimals: a figure to check, a difference.
 };
 

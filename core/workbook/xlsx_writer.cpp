@@ -11,7 +11,7 @@ namespace {
 using namespace kordon::workbook;
 
 constexpr int kA4 = 9;
-constexpr std::size_t kLooks = 10;
+constexpr std::size_t kLooks = 12;
 
 // A dark and a light one, so that a print without colours tells them apart.
 constexpr std::array<lxw_color_t, 2> kBars{0x1F4E79, 0x9CC3E6};
@@ -87,11 +87,19 @@ private:
                                                             "General",
                                                             "0.00",
                                                             "0%",
+                                                            "+0.00;-0.00;0.00",
+                                                            "+0.0000;-0.0000;0.0000",
                                                             "0.000000000"};
         std::ranges::transform(numberFormats, m_formats.begin(), [this](const char* format) {
             return newFormat(format);
         });
-        for (const Look look : {Look::Whole, Look::Weight, Look::Level, Look::Share, Look::Exact}) {
+        for (const Look look : {Look::Whole,
+                                Look::Weight,
+                                Look::Level,
+                                Look::Share,
+                                Look::Change,
+                                Look::Part,
+                                Look::Exact}) {
             format_set_align(formatOf(look), LXW_ALIGN_RIGHT);
             format_set_indent(formatOf(look), 1); // clear of the text in the next column
         }

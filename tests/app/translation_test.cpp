@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
@@ -229,4 +230,15 @@ TEST_CASE("What the program says in Ukrainian has Ukrainian marks too", "[transl
             CHECK_FALSE(hasForeignMarks(QString::fromStdString(text.text)));
         }
     }
+}
+
+TEST_CASE("Qt's dialog for files speaks Ukrainian in a Ukrainian window", "[translation]") {
+    setWindowLanguage("uk");
+    const QString folder =
+        QCoreApplication::translate("QAbstractFileIconProvider", "Folder", "All other platforms");
+    const QString lookIn = QCoreApplication::translate("QFileDialog", "Look in:");
+    setWindowLanguage("en");
+
+    CHECK(folder == QStringLiteral("Тека"));
+    CHECK(lookIn == QStringLiteral("Перегляд в:"));
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Takes the figures of the component chapters, of the comparison with the assessment before, and of
-the workbook's scores out of every format of a report and compares them with `score --json` and
+the workbook's scores and comparison out of every format of a report and compares them with `score --json` and
 `compare --json`.
 report_figures.py KORDON FILE ASSESSMENT WORK_FOLDER"""
 
@@ -17,6 +17,9 @@ import xlsx_sheets
 
 KORDON, FILE, ASSESSMENT, WORK = sys.argv[1:5]
 SCORES = {"uk": "Оцінки", "en": "Scores"}
+COMPARISON = {"uk": "Порівняння", "en": "Comparison"}
+CAUSES = {"uk": "Що спричинило зміну", "en": "What caused the change"}
+YES = {"uk": "так", "en": "yes"}
 HEADINGS = {"uk": "Субʼєкт і роль", "en": "Actor and role"}
 COMPONENT = {"uk": "Компонент", "en": "Component"}
 CERTAIN = {"uk": "Підтверджено", "en": "Certain"}
@@ -225,6 +228,48 @@ def compare_xlsx(path, language, sheet, pack):
     print(f"{path}: {len(expected)} rows are those of score --json")
 
 
+def changed_figures(comparison, pack):
+    """The rows of numbers that a workbook has of a comparison: each place in three figures."""
+    top = pack["scale"]["max"]
+    places = [comparison["whole"], *comparison["national"], *comparison["actors"],
+              *comparison["cells"]]
+    for place in places:
+        for name in ("capacity", "readiness", "preparedness"):
+            figure = place[name]
+            alike = figure["like_for_like"]
+            levels = [figure["from"], figure["to"], figure["change"],
+                      alike["from"], alike["to"], alike["change"]]
+            yield [place.get("component"), place.get("actor"),
+                   *(None if value is None else value * top for value in levels),
+                   alike["share"], figure["certain"], figure["comparable"]]
+
+
+def compare_rows(path, name, found, expected):
+    for one, wanted in zip(found, expected, strict=True):
+        if not all(map(is_same, one, wanted)):
+            sys.exit(f"FAILED: {path}: found {one}, expected {wanted}")
+    print(f"{path}: {len(expected)} rows of {name} are those of the JSON")
+
+
+def compare_changes_xlsx(path, language, comparison, pack):
+    """Every number of the comparison and of what caused it, to the last digit."""
+    sheets, yes = xlsx_sheets.read(path), YES[language]
+    rows = [[row[1], row[3], *row[6:9], *row[10:14], row[9] == yes, row[14] == yes]
+            for row in sheets[COMPARISON[language]][1:]]
+    compare_rows(path, "the comparison", rows, list(changed_figures(comparison, pack)))
+    top = pack["scale"]["max"]
+    moved = [[each["question"], each["actor"], float(each["from"]), float(each["to"]),
+              each["contribution"] * top] for each in comparison["moved"]]
+    causes = sheets[CAUSES[language]][1:]
+    compare_rows(path, "what caused the change",
+                 [[row[4], row[2], *row[9:12]] for row in causes], moved)
+    for national in comparison["national"]:
+        alike = national["preparedness"]["like_for_like"]["change"]
+        parts = sum(row[12] for row in causes if row[0] == national["component"])
+        if not is_same(parts, (alike or 0.0) * top):
+            sys.exit(f"FAILED: {path}: the causes in {national['component']} do not add up")
+
+
 def main():
     sheet = json.loads(run(KORDON, "score", FILE, "--assessment", ASSESSMENT, "--json"))
     pack = json.loads(run(KORDON, "pack", "show", "eibm", "--json"))
@@ -244,6 +289,7 @@ def main():
         workbook = f"{WORK}/figures_{language}.xlsx"
         run(KORDON, "report", FILE, "--assessment", ASSESSMENT, "--lang", language, "-o", workbook)
         compare_xlsx(workbook, language, sheet, pack)
+        compare_changes_xlsx(workbook, language, comparison, pack)
 
 
 main()

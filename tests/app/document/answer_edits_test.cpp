@@ -137,14 +137,27 @@ TEST_CASE("As last year takes level, comment and documents in one step", "[edits
     Editing editing;
     const std::size_t before = editing.edited();
 
-    REQUIRE(editing.edits.takeLastYear(kQuestion));
+    REQUIRE(editing.edits.takeLastYear(kQuestion) == AnswerEdits::Taking::Taken);
 
     const Answer& taken = editing.document->answer(kQuestion);
     CHECK(taken.level == 3);
     CHECK(taken.rationale == "order 12 is in force");
     CHECK(taken.documents.front().title == "Order 12");
     CHECK(editing.edited() == before + 1);
-    CHECK_FALSE(editing.edits.takeLastYear({"first-first.rea"}));
+    CHECK(editing.edits.takeLastYear({"first-first.rea"}) == AnswerEdits::Taking::SaysNothing);
+}
+
+TEST_CASE("What says the same as last year already is not edited again, on whatever day",
+          "[edits]") {
+    Editing editing;
+    REQUIRE(editing.edits.takeLastYear(kQuestion) == AnswerEdits::Taking::Taken);
+    editing.edits.change(kQuestion, [](Answer& answer) { answer.date = "2020-01-31"; });
+    const std::size_t before = editing.edited();
+
+    CHECK(editing.edits.takeLastYear(kQuestion) == AnswerEdits::Taking::SaidAlready);
+
+    CHECK(editing.edited() == before);
+    CHECK(editing.document->answer(kQuestion).date == "2020-01-31");
 }
 
 TEST_CASE("Several answers are one step, each keeping what it says", "[edits]") {

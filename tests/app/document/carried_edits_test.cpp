@@ -53,7 +53,7 @@ TEST_CASE("Until it is confirmed, an earlier answer is shown and counts for noth
 TEST_CASE("As last year confirms what waits, in one step", "[edits][carried]") {
     Carried carried;
 
-    REQUIRE(carried.edits.takeLastYear(kFirst));
+    REQUIRE(carried.edits.takeLastYear(kFirst) == AnswerEdits::Taking::Taken);
 
     CHECK(carried.document->answer(kFirst).level == 3);
     CHECK(carried.document->answer(kFirst).rationale == "order 12 is in force");

@@ -66,6 +66,39 @@ TEST_CASE("A new year is made from the open one, with its answers waiting", "[de
     CHECK(asked.window->findChild<MessageBar*>()->message().contains(QStringLiteral("2")));
 }
 
+TEST_CASE("A new year starts from the newest assessment, whichever is open, and says from which",
+          "[desk]") {
+    const Asked asked;
+    Document& document = *asked.window->document();
+    REQUIRE(document.copyAssessment({"2025"}, {{"2026"}, ""}, false, smallPack()));
+    document.chooseAssessment({"2025"});
+
+    QDialog* dialog = asked.ask("New assessment…", "newAssessment");
+    CHECK(Asked::in<QComboBox>(dialog, "assessmentFrom")->currentText() == QStringLiteral("2026"));
+    Asked::in<QPushButton>(dialog, "createAssessment")->click();
+    QApplication::processEvents();
+
+    CHECK(asked.window->findChild<MessageBar*>()->message().contains(
+        QStringLiteral("2027 is made from 2026")));
+}
+
+TEST_CASE("Who starts from an older questionnaire than the file knows is warned", "[desk]") {
+    const Asked asked;
+    Document& document = *asked.window->document();
+    Pack later = smallPack();
+    later.version = "1.10";
+    REQUIRE(document.addAssessment({{"2026"}, ""}, later));
+
+    QDialog* dialog = asked.ask("New assessment…", "newAssessment");
+    auto* warning = Asked::in<QLabel>(dialog, "olderQuestionnaire");
+    CHECK(warning->text().isEmpty());
+    auto* from = Asked::in<QComboBox>(dialog, "assessmentFrom");
+    from->setCurrentIndex(from->findText(QStringLiteral("2025")));
+
+    CHECK(warning->text().contains(QStringLiteral("2026")));
+    CHECK(warning->text().contains(QStringLiteral("1.10")));
+}
+
 TEST_CASE("A new year may be made without answers, or start empty", "[desk]") {
     const Asked asked;
     const bool isEmpty = GENERATE(false, true);

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "app/pages/assessments_model.h"
+#include "app/widgets/message_bar.h"
 #include "tests/app/pages/opened_window.h"
 
 #include <catch2/catch.hpp>
@@ -110,6 +111,11 @@ TEST_CASE("What goes to the bin is offered back at once, and the last one stays"
     shown.choose("2026");
     shown.click("removeAssessment"); // takes back what is in the bin
     CHECK(shown.choices().contains(QStringLiteral("2026")));
+    CHECK(shown.table()->currentIndex().row() == shown.rowOf("2026"));
+    CHECK(shown.table()->hasFocus());
+    CHECK(shown.opened.find<MessageBar>("messageBar")
+              ->message()
+              .contains(QStringLiteral("2026 is back from the bin")));
 }
 
 TEST_CASE("An archived assessment stands apart in the chooser, and comes back", "[assessments]") {

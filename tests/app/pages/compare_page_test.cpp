@@ -145,6 +145,66 @@ TEST_CASE("Two actors of one assessment are compared in each component", "[compa
     CHECK_FALSE(opened.find<QComboBox>("from")->isVisible());
 }
 
+TEST_CASE("The years that were chosen stay while others are made or go to the bin",
+          "[compare_page]") {
+    const Opened opened;
+    REQUIRE(opened.document->addAssessment({{"2026"}, ""}, smallPack()));
+    auto* from = opened.find<QComboBox>("from");
+    auto* to = opened.find<QComboBox>("to");
+    CHECK(to->currentText() == QStringLiteral("2025"));
+    to->setCurrentIndex(to->findText(QStringLiteral("2024")));
+    from->setCurrentIndex(from->findText(QStringLiteral("2025")));
+
+    REQUIRE(opened.document->removeAssessment({"2026"}));
+    CHECK(from->currentText() == QStringLiteral("2025"));
+    CHECK(to->currentText() == QStringLiteral("2024"));
+    REQUIRE(opened.document->takeBackAssessment({"2026"}));
+    REQUIRE(opened.document->addAssessment({{"2027"}, ""}, smallPack()));
+    CHECK(from->currentText() == QStringLiteral("2025"));
+    CHECK(to->currentText() == QStringLiteral("2024"));
+}
+
+TEST_CASE("What has no figures is told of in a sentence", "[compare_page]") {
+    const Opened opened;
+    auto* remark = opened.find<QLabel>("compareRemark");
+    CHECK(remark->isHidden());
+
+    REQUIRE(opened.document->addAssessment({{"2026"}, ""}, smallPack()));
+    auto* to = opened.find<QComboBox>("to");
+    to->setCurrentIndex(to->findText(QStringLiteral("2026")));
+    CHECK(remark->isVisible());
+    CHECK(remark->text().startsWith(QStringLiteral("2026 has no answers yet")));
+
+    opened.choose(3);
+    CHECK(remark->text().startsWith(QStringLiteral("Neither of the two actors")));
+}
+
+TEST_CASE("A row of two actors offers the way to its questions and does not leave by itself",
+          "[compare_page]") {
+    const Opened opened;
+    const QSignalSpy places(&opened.page, &Page::placeWanted);
+    const QSignalSpy offers(&opened.page, &Page::offerWanted);
+    opened.choose(3);
+    const ComponentId component = opened.document->pack().components.front().id;
+
+    Q_EMIT opened.find<ChartPane>("comparison")->spotActivated(component, opened.firstActor());
+
+    CHECK(places.isEmpty());
+    REQUIRE(offers.size() == 1);
+    offers.front().at(2).value<std::function<void()>>()();
+    REQUIRE(places.size() == 1);
+    CHECK(places.front().front().value<Place>().component == component);
+}
+
+TEST_CASE("Both years are named in the radar's title and at its lines", "[compare_page]") {
+    const Opened opened;
+    opened.choose(2);
+
+    const auto& radar = opened.chart<report::RadarChart>();
+    CHECK(radar.title.find("2024, 2025") != std::string::npos);
+    CHECK(radar.series.front().name.starts_with("2025 · "));
+}
+
 TEST_CASE("Assessments of another file are laid beside the open one's", "[compare_page]") {
     Opened opened;
     const SmallFile other;

@@ -200,6 +200,76 @@ TEST_CASE("Last year is marked at its level, and = takes it", "[questions]") {
     CHECK(shown.notes.size() == 1);
 }
 
+TEST_CASE("After = the focus is on the choice, and = again changes nothing and says so",
+          "[questions]") {
+    const Shown shown;
+    shown.focusAnswers();
+    shown.press(Qt::Key_Equal);
+    CHECK(QApplication::focusWidget() == shown.find<QRadioButton>("choice2"));
+    const std::size_t before = shown.edited();
+
+    shown.press(Qt::Key_Equal);
+
+    CHECK(shown.edited() == before);
+    CHECK(shown.notes.join(u' ').contains(QStringLiteral("the same as 2024 already")));
+}
+
+TEST_CASE("An answer that waits is heard and read with its year", "[questions]") {
+    const Shown shown;
+    REQUIRE(shown.document->copyAssessment({"2024"}, {{"2026"}, ""}, true, smallPack()));
+    QApplication::processEvents();
+
+    const QString said = QStringLiteral("2024: 2 – to be confirmed");
+    CHECK(shown.find<QRadioButton>("choice2")->accessibleDescription().startsWith(said));
+    const auto* table = shown.find<QTableView>("questionTable")->model();
+    const QModelIndex level = table->index(0, QuestionListModel::Level);
+    CHECK(level.data(Qt::ToolTipRole).toString() == said);
+    CHECK(level.data(Qt::AccessibleTextRole).toString().contains(said));
+}
+
+TEST_CASE("An agreed assessment says why nothing can be answered, and nothing is", "[questions]") {
+    const Shown shown;
+    REQUIRE(shown.document->agreeAssessment({"2025"}, "Olena Koval"));
+    QApplication::processEvents();
+    auto* choice = shown.find<QRadioButton>("choice3");
+    const std::size_t before = shown.edited();
+
+    choice->click();
+    shown.press(Qt::Key_4);
+
+    CHECK(shown.edited() == before);
+    CHECK_FALSE(choice->isChecked());
+    CHECK(shown.notes.size() == 2);
+    const QString why = QStringLiteral("Agreed by Olena Koval");
+    CHECK(shown.notes.front().startsWith(why));
+    CHECK(choice->accessibleDescription().startsWith(why));
+    CHECK(shown.find<QLabel>("answerHint")->text().startsWith(why));
+}
+
+TEST_CASE("No letter is lost or moved while drafts are kept, texts sent and everything is shown "
+          "anew",
+          "[questions]") {
+    const Shown shown;
+    AnswerEdits& edits = *shown.page->findChild<AnswerEdits*>();
+    const QString text = QStringLiteral("Зʼїзд щодо ґрунтовних їжаків – 12 разів ");
+    auto* field = shown.find<QPlainTextEdit>("rationale");
+    field->setFocus();
+
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(text[at]), {});
+        if (at % 3 == 1) {
+            edits.flush(); // as when typing rests
+        } else if (at % 3 == 2) {
+            Q_EMIT shown.document->assessmentChosen(); // as when anything else is edited
+        }
+        QApplication::processEvents();
+    }
+    edits.flush();
+
+    CHECK(field->toPlainText() == text);
+    CHECK(shown.answer(kFirst).rationale == text.toStdString());
+}
+
 TEST_CASE("A filter that lets nothing through is offered only while it is chosen", "[questions]") {
     const Shown shown;
     const auto* chip = shown.find<QToolButton>("filter3");
@@ -518,13 +588,15 @@ TEST_CASE("What waits to be confirmed is seen on the card, in the table and as a
     REQUIRE(shown.document->copyAssessment({"2024"}, {{"2026"}, ""}, true, smallPack()));
     QApplication::processEvents();
 
-    CHECK(shown.find<QLabel>("lastYear")->text().contains(QStringLiteral("To be confirmed")));
+    CHECK(shown.find<QLabel>("lastYear")
+              ->text()
+              .contains(QStringLiteral("2024: 2 – Level 2 – to be confirmed")));
     CHECK(shown.find<QPushButton>("dismissCarried")->isVisible());
     CHECK(
         shown.find<QToolButton>("filter10")->text().contains(QStringLiteral("To be confirmed 1")));
     const auto* table = shown.find<QTableView>("questionTable")->model();
     CHECK(table->index(0, QuestionListModel::LastYear).data().toString() ==
-          QStringLiteral("to be confirmed: 2"));
+          QStringLiteral("2024: 2 – to be confirmed"));
     CHECK(table->index(0, QuestionListModel::Level).data().toString().isEmpty());
 
     shown.focusAnswers();

@@ -1,6 +1,7 @@
 #include "core/report/assessment_workbook.h"
 #include "core/workbook/cell_text.h"
 #include "tests/support/packs.h"
+#include "tests/support/two_years.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,6 +26,22 @@ Workbook workbookOf(const Pack& pack,
                     const ReportProfile& profile = {.parts = kAllParts},
                     const std::vector<std::string>& languages = {"en"}) {
     return assessmentWorkbook({pack, assessment}, profile, kSetting, languages);
+}
+
+TwoYears smallYears() {
+    std::mt19937 random(7); // NOLINT: the same answers in every run
+    const Pack pack = smallPack();
+    Assessment earlier{.id = {"2023"}, .answers = randomAnswers(pack, random)};
+    Assessment later{.id = {"2025"}, .answers = randomAnswers(pack, random)};
+    return {pack, std::move(earlier), pack, std::move(later)};
+}
+
+Workbook workbookOf(const TwoYears& years, const ReportProfile& profile = {.parts = kAllParts}) {
+    const EarlierYear earlier{
+        &years.fromPack, &years.fromSheet, years.fromAssessment.id.value, &years.fromAssessment};
+    const std::vector<std::string> languages{"en"};
+    return assessmentWorkbook(
+        {years.toPack, years.toAssessment, earlier}, profile, kSetting, languages);
 }
 
 const Sheet* findSheet(const Workbook& workbook, const std::string& name) {
@@ -106,6 +123,65 @@ TEST_CASE("A profile without the answers has a workbook without them and their c
 
     CHECK(namesOf(workbookOf(smallPack(), assessment, {.parts = {ReportPart::Summary}})) ==
           std::vector<std::string>{"Summary", "Scores"});
+}
+
+TEST_CASE("The comparison stands in the workbook where an earlier year is there and the profile "
+          "asks for it",
+          "[assessment_workbook]") {
+    const TwoYears years = smallYears();
+
+    CHECK(findSheet(workbookOf(years), "Comparison"));
+    CHECK(findSheet(workbookOf(years, {.parts = {ReportPart::Comparison}}), "Comparison"));
+    CHECK(findSheet(workbookOf(years), "What caused the change"));
+    CHECK_FALSE(findSheet(workbookOf(years, {.parts = {ReportPart::Comparison}}),
+                          "What caused the change")); // it is made of answers
+    CHECK_FALSE(findSheet(workbookOf(years, {.parts = {ReportPart::Summary}}), "Comparison"));
+    CHECK_FALSE(findSheet(workbookOf(years.toPack, years.toAssessment), "Comparison"));
+}
+
+TEST_CASE("Every figure that either year has is compared in three figures",
+          "[assessment_workbook]") {
+    const TwoYears years = smallYears();
+    const Comparison& all = years.comparison;
+    const Workbook made = workbookOf(years);
+
+    const Sheet& sheet = sheetOf(made, "Comparison");
+    CHECK(sheet.rows.size() - 1 ==
+          3 * (1 + all.national.size() + all.actors.size() + all.cells.size()));
+    CHECK(sheet.hasFilter);
+    const auto& whole = sheet.rows.at(3).cells;
+    CHECK(std::get<double>(whole.at(columnOf(sheet, "2023, level 0–5")).value) ==
+          Approx(*all.whole.preparedness.from * 5));
+    CHECK(std::get<double>(whole.at(columnOf(sheet, "Change, levels")).value) ==
+          Approx(all.whole.preparedness.change->difference * 5));
+}
+
+TEST_CASE("What caused the change adds up to the change like for like", "[assessment_workbook]") {
+    const TwoYears years = smallYears();
+    const Workbook made = workbookOf(years);
+
+    const Sheet& sheet = sheetOf(made, "What caused the change");
+    const std::size_t column =
+        columnOf(sheet, "Adds to the change of the country as a whole, levels");
+    double sum = 0;
+    for (std::size_t row = 1; row < sheet.rows.size(); ++row) {
+        sum += std::get<double>(sheet.rows[row].cells.at(column).value);
+    }
+    CHECK(sheet.rows.size() > 1);
+    CHECK(sum == Approx(*years.comparison.whole.preparedness.likeForLike.change() * 5));
+}
+
+TEST_CASE("Of an actor that the profile leaves out the comparison has nothing",
+          "[assessment_workbook]") {
+    const TwoYears years = smallYears();
+    const std::string shown = years.toPack.actors.front().id.value;
+    const Workbook made =
+        workbookOf(years, {.parts = kAllParts, .actors = {years.toPack.actors.front().id}});
+
+    const Sheet& figures = sheetOf(made, "Comparison");
+    CHECK(textsIn(figures, columnOf(figures, "Actor, id")) == std::set<std::string>{"", shown});
+    const Sheet& causes = sheetOf(made, "What caused the change");
+    CHECK(textsIn(causes, columnOf(causes, "Actor, id")) == std::set<std::string>{shown});
 }
 
 TEST_CASE("An answer has its ids beside its names and what it says as it is written",

@@ -1,4 +1,5 @@
 #include "core/report/chart_table.h"
+#include "core/report/shown_change.h"
 #include "core/report/table_text.h"
 #include "tests/support/packs.h"
 #include "tests/support/wide_pack.h"
@@ -140,6 +141,16 @@ TEST_CASE("The table of dumbbells holds both years, the change in words and what
         }
     }
     CHECK(at == table.rows.size());
+}
+
+TEST_CASE("A change that rounds to nothing and is not certain reads as none", "[chart_table]") {
+    const ShownChange unseen{.kind = ChangeKind::NotCertain, .change = -0.04};
+    const ShownChange seen{.kind = ChangeKind::NotCertain, .change = 0.06};
+
+    CHECK(changeMark(unseen, "en") == "0.0");
+    CHECK(changeWords(unseen, "en") == "0.0, unchanged");
+    CHECK(changeWords(unseen, "uk") == "0,0, без змін");
+    CHECK(changeMark(seen, "en") == "≈ +0.1");
 }
 
 TEST_CASE("The table of a trend holds a row a line and a column a year", "[chart_table]") {

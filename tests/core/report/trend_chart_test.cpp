@@ -101,6 +101,25 @@ TEST_CASE("A component that was not there has no point that year", "[trend_chart
     CHECK(*chart.panels[1].lines[0].points[0].level == Approx(2));
 }
 
+TEST_CASE("A component that only an older year has keeps its chart, with gaps since",
+          "[trend_chart]") {
+    Pack before = smallPack();
+    before.components.front().id = {"given-up"};
+    before.components.front().title = both("Given up");
+    const ThreeYears given(before);
+
+    const report::TrendChart chart = given.chart({}, "en");
+
+    REQUIRE(chart.panels.size() == smallPack().components.size() + 2);
+    const report::TrendPanel& panel = chart.panels.at(chart.panels.size() - 2);
+    CHECK(panel.heading == "Given up (until 2023)");
+    const auto& points = panel.lines[0].points;
+    CHECK(points[0].figure != "–");
+    CHECK_FALSE(points[1].level);
+    CHECK_FALSE(points[2].level);
+    CHECK_FALSE(panel.target);
+}
+
 TEST_CASE("A level of another scale stands on that of the last year", "[trend_chart]") {
     Pack before = smallPack();
     before.scale.max = 10;

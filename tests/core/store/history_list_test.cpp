@@ -1,3 +1,4 @@
+#include "core/store/edit_origin.h"
 #include "core/store/history_list.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"
@@ -55,6 +56,21 @@ struct Edited {
 using Numbers = std::vector<std::int64_t>;
 
 } // namespace
+
+TEST_CASE("An undo and what does it again name the edit that they go back to", "[store][history]") {
+    Edited edited;
+    REQUIRE(edited.workspace.redo(stamp()));
+    const auto history = *edited.workspace.historyHeadings();
+    const Pack pack = smallPack();
+
+    const auto named = [&](std::size_t back) {
+        return nameWithOrigin(history, history.size() - back, pack).in("en");
+    };
+    const std::string import = nameOf(EditKind::ImportAnswers).in("en");
+    CHECK(named(3) == import);
+    CHECK(named(2) == nameOf(EditKind::Undo).in("en") + ": " + import);
+    CHECK(named(1) == nameOf(EditKind::Redo).in("en") + ": " + import);
+}
 
 TEST_CASE("Without a filter every edit is listed, the newest first", "[store][history]") {
     const Edited edited;
