@@ -11,6 +11,22 @@
         <source>Not saved yet: “%1” needs a reason in a few words (characters to go: %2).</source>
         <translation>Ще не збережено: «%1» потребує обґрунтування в кілька слів (бракує знаків: %2).</translation>
     </message>
+    <message>
+        <source>%1: %2 – to be confirmed</source>
+        <translation>%1: %2 – слід підтвердити</translation>
+    </message>
+    <message>
+        <source>%1 – to be confirmed</source>
+        <translation>%1 – слід підтвердити</translation>
+    </message>
+    <message>
+        <source>last year: %1</source>
+        <translation>торік: %1</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>так само торік</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentNames</name>
@@ -450,20 +466,12 @@
         <translation>Бере попередній рівень або стан, коментар, підтвердження й документи</translation>
     </message>
     <message>
-        <source>To be confirmed: %2 (%1).</source>
-        <translation>На підтвердження: %2 (%1).</translation>
+        <source>%1: %2 – to be confirmed.</source>
+        <translation>%1: %2 – слід підтвердити.</translation>
     </message>
 </context>
 <context>
     <name>kordon::AnswerGroup</name>
-    <message>
-        <source>last year: %1</source>
-        <translation>торік: %1</translation>
-    </message>
-    <message>
-        <source>as last year</source>
-        <translation>так само торік</translation>
-    </message>
     <message>
         <source>The question has no object here. Leaves the figures; needs a reason.</source>
         <translation>Предмета питання тут немає. Не входить до показників; потребує обґрунтування.</translation>
@@ -479,10 +487,6 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>на підтвердження</translation>
     </message>
 </context>
 <context>
@@ -673,10 +677,6 @@
 <context>
     <name>kordon::AssessmentDesk</name>
     <message>
-        <source>The assessment %1 is made and open.</source>
-        <translation>Оцінювання %1 створено й відкрито.</translation>
-    </message>
-    <message>
         <source>The assessment %1 stands on %2 now.</source>
         <translation>Оцінювання %1 тепер ведеться за %2.</translation>
     </message>
@@ -687,6 +687,14 @@
     <message>
         <source>Show them</source>
         <translation>Показати</translation>
+    </message>
+    <message>
+        <source>The assessment %1 is made from %2 and open.</source>
+        <translation>Оцінювання %1 створено на основі оцінювання %2 й відкрито.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 is made empty and open.</source>
+        <translation>Оцінювання %1 створено порожнім і відкрито.</translation>
     </message>
 </context>
 <context>
@@ -712,16 +720,16 @@
         <translation>Опрацьовано</translation>
     </message>
     <message>
-        <source>Pack</source>
-        <translation>Пакет</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Створено</translation>
     </message>
     <message>
         <source>Last edit</source>
         <translation>Остання зміна</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Опитувальник</translation>
     </message>
 </context>
 <context>
@@ -833,6 +841,10 @@
     <message>
         <source>Re&amp;name…</source>
         <translation>Пере&amp;йменувати…</translation>
+    </message>
+    <message>
+        <source>Assessment %1 is back from the bin.</source>
+        <translation>Оцінювання %1 повернено з кошика.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1201,26 @@
     <message>
         <source>Lay another file beside…</source>
         <translation>Покласти поруч інший файл…</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Усі компоненти</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go to its questions</source>
+        <translation>Перейти до питань</translation>
+    </message>
+    <message>
+        <source>Neither of the two actors has an answer in %1 yet, so that there are no figures to compare.</source>
+        <translation>Жоден із двох субʼєктів іще не має відповідей в оцінюванні %1, тож показників для порівняння немає.</translation>
+    </message>
+    <message>
+        <source>%1 has no answers yet, so that it has no figures to compare.</source>
+        <translation>В оцінюванні %1 іще немає відповідей, тож показників для порівняння немає.</translation>
     </message>
 </context>
 <context>
@@ -2158,10 +2190,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Інший опитувальник та інше охоплення: %1.</translation>
     </message>
     <message>
-        <source>What moved:</source>
-        <translation>Що змінило:</translation>
-    </message>
-    <message>
         <source>Component whose change is explained</source>
         <translation>Компонент, зміну якого пояснено</translation>
     </message>
@@ -2181,16 +2209,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open the question</source>
         <translation>Перейти до питання</translation>
     </message>
+    <message>
+        <source>Before they are rounded, the contributions add up to %1.</source>
+        <translation>До округлення внески разом становлять %1.</translation>
+    </message>
+    <message>
+        <source>What caused the change:</source>
+        <translation>Що спричинило зміну:</translation>
+    </message>
 </context>
 <context>
     <name>kordon::NewAssessmentDialog</name>
     <message>
         <source>New assessment</source>
         <translation>Нове оцінювання</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Назва</translation>
     </message>
     <message>
         <source>&amp;Title (optional)</source>
@@ -2247,6 +2279,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file holds an assessment of this name already.</source>
         <translation>У файлі вже є оцінювання з таким позначенням.</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessment</source>
+        <translation>Оціню&amp;вання</translation>
+    </message>
+    <message>
+        <source>%1 is older than the questionnaire of this program (%2). Answers to questions that have been reworded since cannot be compared; choose the newer one unless the old one is meant.</source>
+        <translation>%1 – старіший за опитувальник цієї програми (%2). Відповіді на питання, формулювання яких відтоді змінилося, порівняти неможливо; оберіть новіший, якщо не потрібен саме старий.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the questionnaire of the assessment %2 (%3). Start from that assessment unless the old questionnaire is meant.</source>
+        <translation>%1 – старіший за опитувальник оцінювання %2 (%3). Почніть із того оцінювання, якщо не потрібен саме старий опитувальник.</translation>
     </message>
 </context>
 <context>
@@ -2853,8 +2897,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>не збережено: бракує обґрунтування</translation>
     </message>
     <message>
-        <source>to be confirmed: %1</source>
-        <translation>на підтвердження: %1</translation>
+        <source>%1: %2 – to be confirmed</source>
+        <translation>%1: %2 – слід підтвердити</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3009,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Confirmed: %1. One undo takes all of it back.</source>
         <translation>Підтверджено: %1. Усе скасовується одним кроком.</translation>
+    </message>
+    <message>
+        <source>The answer says the same as %1 already; nothing was changed.</source>
+        <translation>Відповідь уже збігається з відповіддю %1; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>%1: read only. Unlock the assessment in the strip above to change an answer.</source>
+        <translation>%1: лише для читання. Щоб змінити відповідь, зніміть погодження у смузі вгорі.</translation>
+    </message>
+    <message>
+        <source>The file can only be read; answers stay as they are.</source>
+        <translation>Файл можна лише читати; відповіді не змінюються.</translation>
     </message>
 </context>
 <context>
