@@ -1,8 +1,8 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
-#include "app/platform/output_file.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
+#include "core/base/digest.h"
 #include "core/exchange/content_text.h"
 
 #include <CLI/CLI.hpp>

@@ -6,8 +6,8 @@
 namespace kordon {
 
 /// What a report bears of its file and program, without the hash of its content: the day of the
-/// file's last edit, so that the same file gives the same report, and who has agreed the
-/// assessment.
+/// file's last edit, so that the same file gives the same report, who has agreed the assessment,
+/// and the end of the file's history.
 [[nodiscard]] report::ReportSetting reportSetting(const Workspace& workspace,
                                                   const AssessmentId& assessment);
 
