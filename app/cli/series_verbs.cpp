@@ -1,5 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/base/digest.h"
@@ -32,7 +33,7 @@ int editAssessment(const Terminal& terminal,
                    const FileArguments& arguments,
                    const Text& done,
                    const Edit& edit) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
