@@ -8,6 +8,7 @@
 
 #include "app/document/document.h"
 #include "app/widgets/confirm_bar.h"
+#include "app/widgets/format.h"
 #include "app/widgets/language.h"
 #include "app/widgets/notice_colours.h"
 
@@ -65,10 +66,16 @@ QString HolderStrip::sentence() const {
         return {};
     }
     const std::optional<Holder>& holder = m_document->holder();
-    return holder
-               ? tr("Open for editing: %1. Here you can read, and see each edit when it is saved.")
-                     .arg(inWindowLanguage(nameOf(*holder)))
-               : tr("The file is free now.");
+    if (!holder) {
+        return tr("The file is free now.");
+    }
+    const QString who = holder->user.empty()
+                            ? tr("Open for editing: %1.").arg(inWindowLanguage(nameOf(*holder)))
+                            : tr("Open for editing since %1: %2 on the computer %3.")
+                                  .arg(momentText(holder->since),
+                                       QString::fromStdString(holder->user),
+                                       QString::fromStdString(holder->host));
+    return who + QLatin1Char(' ') + tr("Here you can read, and see each edit when it is saved.");
 }
 
 void HolderStrip::refresh() {
