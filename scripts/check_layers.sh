@@ -23,5 +23,6 @@ forbid 'core/(store|report)/' core/exchange
 forbid 'core/(store|exchange)/' core/report
 forbid 'core/(pack|assessment|scoring|analysis|store|exchange|report)/' core/workbook
 forbid 'SQLiteCpp|sqlite3' core/{base,pack,assessment,scoring,analysis,exchange,report,workbook}
+forbid 'sodium' app core/{pack,assessment,scoring,analysis,store,exchange,report,workbook}
 forbid 'xlsxwriter' core/{base,pack,assessment,scoring,analysis,store,exchange,report}
 exit $bad

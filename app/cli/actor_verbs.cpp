@@ -1,6 +1,7 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/assessment/participation.h"
@@ -172,7 +173,7 @@ int addActor(const Terminal& terminal, const FileArguments& arguments, const Nam
     if (!putNames(names.shortNames, actor.shortName) || !putNames(names.fullNames, actor.name)) {
         return wrongNames(terminal);
     }
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -187,7 +188,7 @@ int addActor(const Terminal& terminal, const FileArguments& arguments, const Nam
 }
 
 int renameActor(const Terminal& terminal, const FileArguments& arguments, const Names& names) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -217,7 +218,7 @@ struct Cell {
 };
 
 int setRole(const Terminal& terminal, const FileArguments& arguments, const Cell& cell) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

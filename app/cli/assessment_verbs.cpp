@@ -2,6 +2,7 @@
 #include "app/cli/shipped_packs.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/analysis/open_questions.h"
@@ -151,7 +152,7 @@ Result<Pack> packFor(const Workspace& workspace, const std::string& named) {
 }
 
 int addAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -173,7 +174,7 @@ int addAssessment(const Terminal& terminal, const FileArguments& arguments, cons
 }
 
 int copyAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -15,25 +15,10 @@ namespace kordon::cli {
 namespace {
 
 const std::vector<std::string>& verbs() {
-    static const std::vector<std::string> names{"pack",
-                                                "new",
-                                                "assessment",
-                                                "confirm",
-                                                "import",
-                                                "export",
-                                                "score",
-                                                "gaps",
-                                                "compare",
-                                                "chart",
-                                                "report",
-                                                "check",
-                                                "recover",
-                                                "backup",
-                                                "history",
-                                                "restore",
-                                                "threats",
-                                                "actor",
-                                                "profile"};
+    static const std::vector<std::string> names{
+        "pack",   "new",     "assessment", "confirm", "import", "export",  "score",
+        "gaps",   "compare", "chart",      "report",  "check",  "recover", "take-over",
+        "backup", "history", "restore",    "threats", "actor",  "profile"};
     return names;
 }
 
@@ -63,6 +48,7 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addReportVerb(program, terminal);
     addCheckVerb(program, terminal);
     addRecoverVerb(program, terminal);
+    addTakeOverVerb(program, terminal);
     addBackupVerbs(program, terminal);
     addHistoryVerb(program, terminal);
     addRestoreVerb(program, terminal);

@@ -1,6 +1,7 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/analysis/previous_answers.h"
@@ -188,7 +189,8 @@ int run(const Terminal& terminal, const FileArguments& file, const ConfirmArgume
                 "укажіть, що підтвердити: --question ID, --component ID або --all; --list показує "
                 "перелік"));
     }
-    auto workspace = Workspace::open(pathFrom(file.file));
+    const std::filesystem::path path = pathFrom(file.file);
+    auto workspace = arguments.isListed ? Workspace::open(path) : openToEdit(path);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,6 +1,7 @@
 #include "app/cli/opened.h"
 #include "app/cli/shipped_packs.h"
 #include "app/cli/verb.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/report/moved_words.h"
@@ -74,7 +75,8 @@ void printMoved(const Terminal& terminal,
 int moveAssessment(const Terminal& terminal,
                    const FileArguments& file,
                    const MoveArguments& arguments) {
-    auto workspace = Workspace::open(pathFrom(file.file));
+    const std::filesystem::path path = pathFrom(file.file);
+    auto workspace = arguments.isDryRun ? Workspace::open(path) : openToEdit(path);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,5 +1,6 @@
 #include "app/cli/opened.h"
 
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "core/base/suggestion.h"
 #include "core/report/words.h"
@@ -57,6 +58,14 @@ Result<std::optional<AssessmentId>> earlierId(const Opened& opened, const std::s
 
 Result<Opened> openScored(const FileArguments& arguments) {
     Result<Workspace> workspace = Workspace::open(pathFrom(arguments.file));
+    if (!workspace) {
+        return workspace.error();
+    }
+    return openScored(*std::move(workspace), {arguments.assessment});
+}
+
+Result<Opened> openScoredToEdit(const FileArguments& arguments) {
+    Result<Workspace> workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return workspace.error();
     }

@@ -36,6 +36,8 @@ struct Opened {
 };
 
 [[nodiscard]] Result<Opened> openScored(const FileArguments& arguments);
+/// For a verb that edits.
+[[nodiscard]] Result<Opened> openScoredToEdit(const FileArguments& arguments);
 [[nodiscard]] Result<Opened> openScored(Workspace workspace, const AssessmentId& id);
 
 /// The assessment that `id` names, read and scored; an empty id is the assessment before the opened

@@ -1,6 +1,7 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/assessment/report_profile.h"
@@ -105,7 +106,7 @@ int setProfile(const Terminal& terminal, const FileArguments& arguments, const s
         return terminal.refuse(
             fill(say("%1: %2", "%1: %2"), {verbatim(file), profile.error().message}));
     }
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -123,7 +124,7 @@ int setProfile(const Terminal& terminal, const FileArguments& arguments, const s
 int removeProfile(const Terminal& terminal,
                   const FileArguments& arguments,
                   const std::string& name) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,8 +1,9 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
-#include "app/platform/output_file.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
+#include "core/base/digest.h"
 #include "core/exchange/content_text.h"
 
 #include <CLI/CLI.hpp>
@@ -32,7 +33,7 @@ int editAssessment(const Terminal& terminal,
                    const FileArguments& arguments,
                    const Text& done,
                    const Edit& edit) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openToEdit(pathFrom(arguments.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

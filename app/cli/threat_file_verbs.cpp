@@ -1,5 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/threat_options.h"
+#include "app/platform/open_to_edit.h"
 #include "app/platform/output_file.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
@@ -50,7 +51,7 @@ Result<ThreatImport> readThreats(const Workspace& workspace,
 }
 
 int importThreats(const Terminal& terminal, const FileArguments& file, const std::string& csv) {
-    auto workspace = Workspace::open(pathFrom(file.file));
+    auto workspace = openToEdit(pathFrom(file.file));
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

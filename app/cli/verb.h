@@ -55,6 +55,7 @@ void addGapNoteVerb(CLI::App& gaps, Terminal& terminal);
 void addChartVerb(CLI::App& program, Terminal& terminal);
 void addReportVerb(CLI::App& program, Terminal& terminal);
 void addCheckVerb(CLI::App& program, Terminal& terminal);
+void addTakeOverVerb(CLI::App& program, Terminal& terminal);
 void addRecoverVerb(CLI::App& program, Terminal& terminal);
 void addBackupVerbs(CLI::App& program, Terminal& terminal);
 void addHistoryVerb(CLI::App& program, Terminal& terminal);

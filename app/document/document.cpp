@@ -33,48 +33,7 @@ std::unique_ptr<PreviousYear> readPrevious(const Workspace& workspace,
                                                        .answers = std::move(answers)});
 }
 
-void putText(Answer& answer, const std::string& field, const std::string& text) {
-    if (field == "rationale") {
-        answer.rationale = text;
-    } else if (field == "evidence") {
-        answer.evidence = text;
-    } else if (field == "flag_reason") {
-        answer.flagReason = text;
-    }
-}
-
-void putText(GapNote& note, const std::string& field, const std::string& text) {
-    if (field == "cause") {
-        note.cause = text;
-    } else if (field == "step") {
-        note.step = text;
-    }
-}
-
 } // namespace
-
-Document::Document(Workspace workspace) : m_workspace(std::move(workspace)) {}
-
-Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& path) {
-    Result<Workspace> workspace = Workspace::open(path);
-    if (!workspace) {
-        return workspace.error();
-    }
-    const auto headings = workspace->assessments();
-    if (!headings) {
-        return headings.error();
-    }
-    if (headings->empty()) {
-        return Error{ErrorCode::Damaged,
-                     say("the file holds no assessment", "у файлі немає жодного оцінювання")};
-    }
-    std::unique_ptr<Document> document(new Document(*std::move(workspace)));
-    if (const Status loaded = document->load(newestOf(*headings).id); !loaded) {
-        return loaded.error();
-    }
-    document->recoverDrafts();
-    return document;
-}
 
 const PreviousYear* Document::previous() const {
     if (!std::exchange(m_isPreviousRead, true)) {
@@ -312,48 +271,6 @@ void Document::reload() {
     const bool isThere =
         std::ranges::find(*headings, m_assessment.id, &AssessmentHeading::id) != headings->end();
     chooseAssessment(isThere ? m_assessment.id : newestOf(*headings).id);
-}
-
-// What was typed goes into the answer or note that it is about; a text that fits nowhere stays a
-// draft.
-void Document::recoverDrafts() {
-    const auto drafts = m_workspace.drafts();
-    if (!drafts || drafts->empty() || isFileReadOnly()) {
-        return;
-    }
-    for (const Draft& draft : *drafts) {
-        recover(draft);
-    }
-    if (!m_recovered.empty()) {
-        reload();
-    }
-}
-
-void Document::recover(const Draft& draft) {
-    const auto assessment = m_workspace.load(draft.assessment);
-    const auto pack = m_workspace.packOf(draft.assessment);
-    if (!assessment || !pack) {
-        return;
-    }
-    Status put = Done{};
-    if (findQuestion(*pack, {draft.subject})) {
-        Answer answer = assessment->answers.at(draft.actor, {draft.subject});
-        putText(answer, draft.field, draft.text);
-        if (answer == assessment->answers.at(draft.actor, {draft.subject})) {
-            return;
-        }
-        put = m_workspace.setAnswer(
-            draft.assessment, {draft.actor, {draft.subject}, answer}, currentStamp());
-    } else {
-        const CellKey cell{{draft.subject}, draft.actor};
-        const auto found = assessment->gapNotes.find(cell);
-        GapNote note = found == assessment->gapNotes.end() ? GapNote{} : found->second;
-        putText(note, draft.field, draft.text);
-        put = m_workspace.setGapNote(draft.assessment, cell, note, currentStamp());
-    }
-    if (put) {
-        m_recovered.push_back(draft);
-    }
 }
 
 bool Document::reportAndReload(const Status& status) {

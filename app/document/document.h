@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "app/platform/edit_lock.h"
 #include "core/analysis/gaps.h"
 #include "core/analysis/previous_answers.h"
 #include "core/analysis/state_table.h"
@@ -35,8 +36,10 @@ class Document : public QObject {
 
 public:
     /// Opens a file on its newest assessment. Texts that were being typed when the program ended
-    /// are put where they belong.
-    static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path);
+    /// are put where they belong. Where somebody else has the file, it is opened for reading alone
+    /// and follows what they edit, unless it is taken over from them.
+    static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path,
+                                                  TakeOver takeOver = TakeOver::WhereGone);
 
     [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] const std::vector<AssessmentHeading>& assessments() const { return m_headings; }
@@ -52,6 +55,10 @@ public:
     [[nodiscard]] const ActorId& actor() const { return m_actor; }
     /// Whether the file may only be read where it is.
     [[nodiscard]] bool isFileReadOnly() const { return m_workspace.isReadOnly(); }
+    /// Whether it was opened for reading alone because somebody else had it then.
+    [[nodiscard]] bool isHeldElsewhere() const { return m_isHeldElsewhere; }
+    /// Who else has the file open for editing, as `look` has last found it; none: nobody.
+    [[nodiscard]] const std::optional<Holder>& holder() const { return m_holder; }
     /// Whether the open assessment can only be read: the file can, or the assessment is agreed.
     [[nodiscard]] bool isReadOnly() const { return isFileReadOnly() || agreement(); }
     /// Of the open assessment; none: it is not agreed.
@@ -70,6 +77,10 @@ public:
     [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
     /// What opening has brought back of texts that were being typed.
     [[nodiscard]] const std::vector<Draft>& recovered() const { return m_recovered; }
+
+    /// Looks whether another program has edited the file, let it go, or taken it; done by itself
+    /// every second.
+    void look();
 
     void chooseAssessment(const AssessmentId& id);
     void chooseActor(const ActorId& actor);
@@ -140,11 +151,14 @@ Q_SIGNALS:
     void checkedChanged(const kordon::CellKey& cell);
     void profileChosen();
     void profilesChanged(); ///< Or may have been: an edit was taken back, or a value restored.
+    /// Another program has edited the file. What is typed may still be sent; then all is read anew.
+    void editedElsewhere();
+    void holderChanged();
     void saved();
     void failed(const kordon::Text& message);
 
 private:
-    explicit Document(Workspace workspace);
+    Document(Workspace workspace, std::optional<Holder> holder);
 
     Status load(const AssessmentId& id);
     /// Given by the chosen actor.
@@ -165,6 +179,8 @@ private:
     bool reportBroughtBack(const Status& status);
 
     Workspace m_workspace;
+    bool m_isHeldElsewhere;
+    std::optional<Holder> m_holder;
     std::vector<AssessmentHeading> m_headings;
     Pack m_pack;
     Assessment m_assessment;

@@ -1,6 +1,6 @@
 #include "app/document/document.h"
-#include "app/platform/output_file.h"
 #include "app/platform/system.h"
+#include "core/base/digest.h"
 #include "core/exchange/content_text.h"
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 #include "app/pages/assessment_desk.h"
 #include "app/pages/backup_desk.h"
 #include "app/pages/first_steps.h"
+#include "app/pages/holder_strip.h"
 #include "app/pages/page_stack.h"
 #include "app/pages/page_table.h"
 #include "app/pages/palette_search.h"
@@ -169,6 +170,12 @@ void MainWindow::connectParts() {
         m_messages->showNote(
             text, tr("Undo"), [this] { m_menus->action(Command::Undo)->trigger(); });
     });
+    connect(&m_centre->holder(), &HolderStrip::editWanted, this, [this] {
+        reopen(TakeOver::WhereGone);
+    });
+    connect(&m_centre->holder(), &HolderStrip::takeOverWanted, this, [this] {
+        reopen(TakeOver::FromAnyone);
+    });
     connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);
     connect(m_assessments, &AssessmentDesk::placeWanted, m_pages, &PageStack::goTo);
     connect(m_backups, &BackupDesk::fileWanted, this, &MainWindow::openFile);
@@ -191,6 +198,12 @@ void MainWindow::connectStartPage() {
 void MainWindow::connectDocument() {
     Document* document = m_document.get();
     connect(document, &Document::assessmentChosen, this, &MainWindow::refreshTitle);
+    connect(document, &Document::editedElsewhere, m_pages, &PageStack::flush);
+    connect(document, &Document::holderChanged, this, [this] {
+        if (m_document->holder() && !m_document->isFileReadOnly()) {
+            reopen(TakeOver::WhereGone);
+        }
+    });
     connect(document, &Document::saved, m_messages, &QWidget::hide);
     connect(document, &Document::answerChanged, this, [] { tickFirstStep(FirstStep::Answer); });
     connect(document, &Document::failed, this, [this](const Text& message) {

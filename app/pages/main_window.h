@@ -54,6 +54,9 @@ private:
     void connectDocument();
     void setDocument(Document* document);
 
+    void openFileAs(const QString& path, TakeOver takeOver);
+    /// Opens the file anew, since somebody else has taken it or let it go.
+    void reopen(TakeOver takeOver);
     void askNew();
     void askOpen();
     void findMissing(const QString& path);

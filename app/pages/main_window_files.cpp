@@ -10,6 +10,7 @@
 #include "app/pages/page_table.h"
 #include "app/pages/prompts.h"
 #include "app/pages/recent_files.h"
+#include "app/platform/file_place.h"
 #include "app/platform/paths.h"
 #include "app/platform/samples.h"
 #include "app/platform/system.h"
@@ -31,9 +32,20 @@ RecentFile recentOf(const Document& document) {
 } // namespace
 
 void MainWindow::openFile(const QString& path) {
+    openFileAs(path, TakeOver::WhereGone);
+}
+
+// Not at once: the document that tells of it is about to go.
+void MainWindow::reopen(TakeOver takeOver) {
+    const QString path = textOf(m_document->workspace().path());
+    QMetaObject::invokeMethod(
+        this, [this, path, takeOver] { openFileAs(path, takeOver); }, Qt::QueuedConnection);
+}
+
+void MainWindow::openFileAs(const QString& path, TakeOver takeOver) {
     m_pages->flush(); // the same file may be opened anew
     const QString file = QFileInfo(path).absoluteFilePath();
-    Result<std::unique_ptr<Document>> opened = Document::open(pathFrom(file));
+    Result<std::unique_ptr<Document>> opened = Document::open(pathFrom(file), takeOver);
     if (!opened) {
         m_backups->showRefusal(file, opened.error());
         return;
@@ -48,9 +60,14 @@ void MainWindow::openFile(const QString& path) {
     const auto left = placeIn(textOf(m_document->workspace().path()));
     m_pages->goTo(left.value_or(Place{.page = pageTable().front().id}));
     showRecovered();
-    if (m_document->isFileReadOnly()) {
+    if (m_document->isFileReadOnly() && !m_document->isHeldElsewhere()) {
         m_messages->showNote(
             tr("Read only: %1").arg(inWindowLanguage(m_document->workspace().whyReadOnly())));
+    }
+    if (!m_document->isFileReadOnly() && isOnNetwork(m_document->workspace().path())) {
+        m_messages->showNote(tr(
+            "The file lies in a network folder, where locks may fail: edit it on one computer at "
+            "a time. It is safest on a disk of your own; share copies."));
     }
     m_backups->follow(*m_document);
 }

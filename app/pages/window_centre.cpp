@@ -7,6 +7,7 @@
 
 #include "app/document/document.h"
 #include "app/pages/agreement_strip.h"
+#include "app/pages/holder_strip.h"
 #include "app/pages/page_stack.h"
 #include "app/pages/page_table.h"
 #include "app/pages/side_bar.h"
@@ -28,13 +29,15 @@ constexpr int kWidthForNames = 1000; // below it the side bar shows its icons al
 
 WindowCentre::WindowCentre(QWidget* parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_mark(new QLabel(this)),
-      m_agreement(new AgreementStrip(this)), m_front(new QStackedWidget(this)),
-      m_start(new StartPage(m_front)), m_progress(new ProgressStrip(this)) {
+      m_holder(new HolderStrip(this)), m_agreement(new AgreementStrip(this)),
+      m_front(new QStackedWidget(this)), m_start(new StartPage(m_front)),
+      m_progress(new ProgressStrip(this)) {
     m_mark->setObjectName(QStringLiteral("illustrativeMark"));
     m_mark->setAlignment(Qt::AlignCenter);
     m_front->addWidget(m_start);
     m_front->addWidget(createFilePart());
     for (QWidget* pane : {static_cast<QWidget*>(m_messages),
+                          static_cast<QWidget*>(m_holder),
                           static_cast<QWidget*>(m_agreement),
                           static_cast<QWidget*>(m_start),
                           static_cast<QWidget*>(m_progress)}) {
@@ -45,6 +48,7 @@ WindowCentre::WindowCentre(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_mark);
+    column->addWidget(m_holder);
     column->addWidget(m_agreement);
     column->addWidget(m_front, 1);
     column->addWidget(m_progress);
@@ -54,6 +58,7 @@ WindowCentre::WindowCentre(QWidget* parent)
 void WindowCentre::setDocument(Document* document) {
     m_document = document;
     m_pages->setDocument(document);
+    m_holder->setDocument(document);
     m_agreement->setDocument(document);
     m_front->setCurrentIndex(document ? 1 : 0);
     refreshBadges();

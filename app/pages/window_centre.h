@@ -9,14 +9,15 @@ namespace kordon {
 
 class AgreementStrip;
 class Document;
+class HolderStrip;
 class MessageBar;
 class PageStack;
 class ProgressStrip;
 class SideBar;
 class StartPage;
 
-/// What fills the window between tool bar and status bar: message, mark, agreement, long work, and
-/// in the middle the start page, or side bar and pages of the open file.
+/// What fills the window between tool bar and status bar: message, mark, holder, agreement, long
+/// work, and in the middle the start page, or side bar and pages of the open file.
 class WindowCentre : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     void setDocument(Document* document);
 
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] HolderStrip& holder() const { return *m_holder; }
     [[nodiscard]] ProgressStrip& progress() const { return *m_progress; }
     [[nodiscard]] StartPage& startPage() const { return *m_start; }
     [[nodiscard]] PageStack& pages() const { return *m_pages; }
@@ -43,6 +45,7 @@ private:
     Document* m_document = nullptr;
     MessageBar* m_messages;
     QLabel* m_mark;
+    HolderStrip* m_holder;
     AgreementStrip* m_agreement;
     QStackedWidget* m_front; ///< The start page, or the pages of the file.
     StartPage* m_start;

@@ -1,10 +1,10 @@
 #include "app/platform/output_file.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
 
 #include "app/platform/paths.h"
+#include "core/base/digest.h"
 
 #include <system_error>
 
@@ -64,13 +64,6 @@ Status checkAside(const std::filesystem::path& aside,
 }
 
 } // namespace
-
-std::string sha256Of(std::string_view content) {
-    const QByteArrayView view(content.data(), static_cast<qsizetype>(content.size()));
-    return QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
 
 Result<WrittenFile> writeOutput(const std::filesystem::path& path,
                                 std::string_view content,

@@ -22,7 +22,4 @@ Result<WrittenFile> writeOutput(const std::filesystem::path& path,
                                 std::string_view content,
                                 const OutputCheck& check = {});
 
-/// 64 hexadecimal digits.
-[[nodiscard]] std::string sha256Of(std::string_view content);
-
 } // namespace kordon

@@ -1,6 +1,6 @@
 #include "app/print/report_order.h"
 
-#include "app/platform/output_file.h"
+#include "core/base/digest.h"
 #include "core/exchange/content_text.h"
 #include "core/report/assessment_workbook.h"
 #include "core/report/side_by_side.h"

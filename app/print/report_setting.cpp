@@ -45,10 +45,13 @@ std::optional<report::AgreedBy> agreementOf(const Workspace& workspace, const As
 } // namespace
 
 report::ReportSetting reportSetting(const Workspace& workspace, const AssessmentId& assessment) {
+    const auto head = workspace.historyHead();
     return {.isIllustrative = workspace.isIllustrative(),
             .dataAsOf = dayOfData(workspace, assessment),
             .programVersion = KORDON_VERSION,
-            .agreed = agreementOf(workspace, assessment)};
+            .agreed = agreementOf(workspace, assessment),
+            .historyEntry = head ? head->number : 0,
+            .historyHash = head ? head->hash : std::string()};
 }
 
 } // namespace kordon

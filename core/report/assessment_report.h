@@ -32,6 +32,8 @@ struct ReportSetting {
     std::string programVersion;     ///< "0.1.0".
     std::string contentHash;        ///< Of what the assessment says, 64 hexadecimal digits.
     std::optional<AgreedBy> agreed; ///< None: the assessment is being worked on.
+    long long historyEntry = 0;     ///< The last one of the file.
+    std::string historyHash;        ///< Of that entry, 64 hexadecimal digits; empty: not told.
 };
 
 /// The report that the profile asks for, in one language: its parts in the order of `ReportPart`,

@@ -155,6 +155,11 @@ Table documentTable(const ReportMaterial& material) {
     }
     add(say("Content hash (SHA-256)", "Хеш змісту (SHA-256)"),
         hashText(material.setting.contentHash));
+    if (!material.setting.historyHash.empty()) {
+        add(say("Last entry of the history, its hash", "Останній запис історії, його хеш"),
+            std::to_string(material.setting.historyEntry) + ", " +
+                hashText(material.setting.historyHash));
+    }
     add(say("Made with", "Створено у"), "Kordon " + material.setting.programVersion);
     return table;
 }
@@ -191,6 +196,14 @@ Section documentSection(const ReportMaterial& material) {
                           "Той самий файл дає той самий хеш: хто має файл, може перевірити, що "
                           "звіт складено саме за ним.")),
         ParagraphStyle::Note});
+    if (!material.setting.historyHash.empty()) {
+        section.blocks.emplace_back(Paragraph{
+            material.said(say("The hash of the last entry stands for the whole history up to it: "
+                              "`kordon check --head` says whether the file still holds it.",
+                              "Хеш останнього запису відповідає всій історії до нього: чи файл її "
+                              "ще містить, каже `kordon check --head`.")),
+            ParagraphStyle::Note});
+    }
     return section;
 }
 

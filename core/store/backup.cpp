@@ -3,9 +3,11 @@
 #include "core/store/connection.h"
 #include "core/store/foreign_file.h"
 #include "core/store/history.h"
+#include "core/store/history_chain.h"
 #include "core/store/known_schema.h"
 #include "core/store/new_file.h"
 #include "core/store/rows.h"
+#include "core/store/schema.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -225,6 +227,21 @@ fs::path folderOf(const fs::path& file, const fs::path& folder) {
     return {};
 }
 
+// What is no longer as it was written pushes no good backup out.
+Status checkChain(SQLite::Database& db, const fs::path& file) {
+    const bool hasChain = pragmaValue(db, "user_version") == schema::currentVersion();
+    const std::vector<Text> faults = hasChain ? chainFaults(db) : std::vector<Text>();
+    if (faults.empty()) {
+        return Done{};
+    }
+    return Error{ErrorCode::Damaged,
+                 fill(say("%1: the file is damaged: %2; run `kordon check`, and go back to an "
+                          "earlier backup",
+                          "%1: файл пошкоджено: %2; запустіть `kordon check` і поверніться до "
+                          "попередньої резервної копії"),
+                      {verbatim(utf8(file)), faults.front()})};
+}
+
 } // namespace
 
 Result<std::optional<Backup>> backUp(const fs::path& file,
@@ -247,6 +264,9 @@ Result<std::optional<Backup>> backUp(const fs::path& file,
         const std::int64_t entry = lastNumber(*source);
         if (!before.empty() && before.front().backup.lastEntry == entry) {
             return std::optional<Backup>();
+        }
+        if (Status sound = checkChain(*source, file); !sound) {
+            return sound.error();
         }
         const std::int64_t number = before.empty() ? 1 : before.front().number + 1;
         const fs::path target = own / nameOf(number, entry, at);

@@ -25,7 +25,7 @@ struct Backup {
 
 /// Writes a copy of the file as it stands, opens and checks it, and only then removes the older
 /// ones that are not kept: the last ten, and the last of each month. None: the newest backup holds
-/// the last edit already.
+/// the last edit already. Fails where the history is no longer as it was written.
 [[nodiscard]] Result<std::optional<Backup>> backUp(const std::filesystem::path& file,
                                                    const std::filesystem::path& folder,
                                                    const std::string& at);

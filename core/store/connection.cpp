@@ -68,6 +68,9 @@ void migrateTo(SQLite::Database& db, int version) {
         }
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
         db.exec(step.sql);
+        if (step.fill) {
+            step.fill(db);
+        }
         setPragma(db, "user_version", step.version);
         transaction.commit();
     }

@@ -102,6 +102,7 @@ const Text& nameOf(EditKind kind) {
         {EditKind::NewFile, say("file made", "створено файл")},
         {EditKind::RecoverFile,
          say("recovered from a damaged file", "врятовано з пошкодженого файлу")},
+        {EditKind::TakeOverFile, say("file taken over", "перебрано файл")},
         {EditKind::AddAssessment, say("assessment added", "додано оцінювання")},
         {EditKind::CopyAssessment, say("assessment copied", "скопійовано оцінювання")},
         {EditKind::MoveAssessment,
@@ -190,6 +191,7 @@ EditPlace placeIn(EditKind kind, std::string_view subject) {
     case EditKind::RemoveReportProfile:
         return {.profile = std::string(subject)};
     case EditKind::RecoverFile:
+    case EditKind::TakeOverFile:
         return {};
     case EditKind::Undo:
     case EditKind::Redo:

@@ -1,5 +1,6 @@
 #include "core/store/history.h"
 
+#include "core/store/history_chain.h"
 #include "core/store/stored_text.h"
 
 #include <SQLiteCpp/VariadicBind.h>
@@ -12,9 +13,10 @@ namespace kordon {
 
 namespace {
 
-constexpr std::array<std::pair<EditKind, const char*>, 34> kKinds{{
+constexpr std::array<std::pair<EditKind, const char*>, 35> kKinds{{
     {EditKind::NewFile, "new-file"},
     {EditKind::RecoverFile, "recover-file"},
+    {EditKind::TakeOverFile, "take-over-file"},
     {EditKind::AddAssessment, "add-assessment"},
     {EditKind::CopyAssessment, "copy-assessment"},
     {EditKind::MoveAssessment, "move-assessment"},
@@ -71,19 +73,38 @@ std::optional<EditKind> editKindFrom(std::string_view key) {
     return std::nullopt;
 }
 
+namespace {
+
+// No bytes are still a value: a null pointer would be none.
+void bindBlob(SQLite::Statement& statement, int place, const Changeset& bytes) {
+    statement.bind(place,
+                   bytes.empty() ? "" : static_cast<const void*>(bytes.data()),
+                   static_cast<int>(bytes.size()));
+}
+
+} // namespace
+
 void appendHistory(SQLite::Database& db, const HistoryEntry& entry, const Changeset& changes) {
+    const HistoryHead last = historyHead(db);
+    const EntryWords words{.number = last.number + 1,
+                           .at = entry.stamp.at,
+                           .who = entry.stamp.who,
+                           .kind = keyOf(entry.kind),
+                           .subject = entry.subject,
+                           .undoes = entry.undoes};
     SQLite::Statement insert(db,
                              "INSERT INTO history (number, at, who, kind, subject, undoes,"
-                             " changeset) VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM"
-                             " history), ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, entry.stamp.at);
-    insert.bind(2, entry.stamp.who);
-    insert.bind(3, keyOf(entry.kind));
-    insert.bind(4, entry.subject);
-    if (entry.undoes) {
-        insert.bind(5, *entry.undoes);
+                             " changeset, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, words.number);
+    insert.bind(2, words.at);
+    insert.bind(3, words.who);
+    insert.bind(4, words.kind);
+    insert.bind(5, words.subject);
+    if (words.undoes) {
+        insert.bind(6, *words.undoes);
     }
-    insert.bind(6, changes.data(), static_cast<int>(changes.size()));
+    bindBlob(insert, 7, changes);
+    insert.bind(8, entryHash(last.hash, words, changes));
     insert.exec();
 }
 
@@ -140,6 +161,7 @@ void UndoStacks::follow(const HistoryEntry& entry) {
         return;
     case EditKind::NewFile:
     case EditKind::RecoverFile:
+    case EditKind::TakeOverFile:
         return;
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:

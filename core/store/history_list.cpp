@@ -156,6 +156,7 @@ EditGroup groupOf(EditKind kind) {
         return EditGroup::Participants;
     case EditKind::NewFile:
     case EditKind::RecoverFile:
+    case EditKind::TakeOverFile:
     case EditKind::AddAssessment:
     case EditKind::CopyAssessment:
     case EditKind::RenameAssessment:
@@ -213,6 +214,8 @@ Text placeText(const HistoryLine& line, const Pack& pack) {
     case EditKind::UnlockAssessment:
         return verbatim(
             subject.substr(std::min(subject.size(), line.place.assessment.value.size() + 1)));
+    case EditKind::TakeOverFile:
+        return verbatim(subject);
     case EditKind::SetAnswers:
     case EditKind::ConfirmAnswers:
         return fill(say("answers: %1", "відповідей: %1"), {verbatim(last)});

@@ -6,6 +6,7 @@
 #include "core/store/carried_rows.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
+#include "core/store/history_chain.h"
 #include "core/store/known_schema.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
@@ -298,6 +299,8 @@ std::vector<Text> findDamage(SQLite::Database& db) {
         return damage; // What follows reads the tables and needs them whole.
     }
     damage = findMisfits(db);
+    const std::vector<Text> broken = chainFaults(db);
+    damage.insert(damage.end(), broken.begin(), broken.end());
     checkHistory(db, damage);
     return damage;
 }

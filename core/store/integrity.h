@@ -12,7 +12,8 @@ namespace kordon::store {
 [[nodiscard]] std::vector<Text> findMisfits(SQLite::Database& db);
 
 /// Everything that is wrong with the file: the database itself, its schema, references, every
-/// value against its pack, and a history that does not lead to what the tables hold.
+/// value against its pack, a history that does not fit its hashes, and one that does not lead to
+/// what the tables hold.
 [[nodiscard]] std::vector<Text> findDamage(SQLite::Database& db);
 
 } // namespace kordon::store

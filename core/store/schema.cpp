@@ -1,5 +1,7 @@
 #include "core/store/schema.h"
 
+#include "core/store/history_chain.h"
+
 #include <array>
 
 namespace kordon::schema {
@@ -193,6 +195,11 @@ constexpr std::array kMigrations{
             PRIMARY KEY (assessment, id)
         ) STRICT, WITHOUT ROWID;
     )sql"},
+    Migration{7,
+              R"sql(
+        ALTER TABLE history ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+    )sql",
+              &store::chainHistory},
 };
 
 // A draft is text on its way to an answer, not an edit: it has no history.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <span>
 
 namespace kordon::schema {
@@ -10,6 +12,7 @@ inline constexpr int kApplicationId = 0x4B52444E;
 struct Migration {
     int version; ///< user_version after this step.
     const char* sql;
+    void (*fill)(SQLite::Database& db) = nullptr; ///< What the SQL cannot work out; after it.
 };
 
 /// Every step ever released, oldest first. Append only: a released step is never edited, and a new

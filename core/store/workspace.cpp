@@ -143,7 +143,7 @@ Result<Workspace> Workspace::create(const fs::path& path,
     }
     const fs::path aside = store::asideOf(path);
     Status made = store::guarded(path, [&]() -> Status {
-        Impl impl{store::openConnection(aside, store::Access::New), aside};
+        Impl impl{.db = store::openConnection(aside, store::Access::New), .path = aside};
         store::setPragma(impl.db, "application_id", schema::kApplicationId);
         store::migrate(impl.db);
         return impl.edit({.stamp = stamp, .kind = EditKind::NewFile, .subject = first.id.value},
@@ -180,13 +180,13 @@ Result<Workspace> Workspace::openLasting(const fs::path& path) {
     return lasting ? std::move(opened) : Result<Workspace>(lasting.error());
 }
 
-Result<Workspace> Workspace::open(const fs::path& path) {
+Result<Workspace> Workspace::open(const fs::path& path, Opening opening) {
     if (Status place = store::checkPlace(path); !place) {
         return place.error();
     }
     return store::guarded(path, [&]() -> Result<Workspace> {
-        auto impl =
-            std::make_unique<Impl>(Impl{store::openUnread(path, store::Access::Existing), path});
+        auto impl = std::make_unique<Impl>(
+            Impl{.db = store::openUnread(path, store::Access::Existing), .path = path});
         if (Status ours = store::checkHeader(impl->db, path); !ours) {
             return ours.error();
         }
@@ -195,15 +195,20 @@ Result<Workspace> Workspace::open(const fs::path& path) {
             return age.error();
         }
         impl->isNewer = *age == store::FileAge::Newer;
-        impl->isReadOnly = impl->isNewer || store::hasSecondName(path) ||
-                           sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        const bool isBound = impl->isNewer || store::hasSecondName(path) ||
+                             sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        impl->isReadOnly = isBound || !opening.whyOnlyRead.empty();
         if (impl->isReadOnly) {
-            impl->whyReadOnly = whyOnlyRead(path, *age);
+            impl->whyReadOnly = isBound ? whyOnlyRead(path, *age) : opening.whyOnlyRead;
             store::setPragma(impl->db, "query_only", 1);
+        } else {
+            impl->hold = std::move(opening.hold);
+            impl->takenFrom = std::move(opening.takenFrom);
         }
         if (store::pragmaValue(impl->db, "user_version") < schema::currentVersion()) {
             update(*impl);
         }
+        impl->watchOthers();
         return Workspace(std::move(impl));
     });
 }
@@ -348,15 +353,6 @@ Result<std::optional<HistoryEntry>> Workspace::nextRedo() const {
     return store::guarded(m_impl->path, [&]() -> Result<std::optional<HistoryEntry>> {
         return m_impl->next(EditKind::Redo);
     });
-}
-
-Result<std::vector<Text>> Workspace::check() const {
-    if (m_impl->isNewer) {
-        return std::vector{say("the file was made by a newer Kordon: this version cannot check it",
-                               "файл створено новішим Kordon: ця версія не може його перевірити")};
-    }
-    return store::guarded(
-        m_impl->path, [&]() -> Result<std::vector<Text>> { return store::findDamage(m_impl->db); });
 }
 
 } // namespace kordon

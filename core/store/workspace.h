@@ -85,7 +85,8 @@ struct RowChange {
 
 enum class EditKind : std::uint8_t {
     NewFile,
-    RecoverFile, ///< Made of what could be read of a damaged one, which its subject names.
+    RecoverFile,  ///< Made of what could be read of a damaged one, which its subject names.
+    TakeOverFile, ///< From the one who had it open, whom its subject names.
     AddAssessment,
     CopyAssessment,
     MoveAssessment, ///< To another pack.
@@ -133,6 +134,22 @@ struct HistoryEntry {
     std::vector<RowChange> changes;
 };
 
+/// The last entry of the history, and its hash, which stands for it and all before it.
+struct HistoryHead {
+    std::int64_t number = 0;
+    std::string hash; ///< SHA-256 in hexadecimal, as docs/file-format.md defines it.
+
+    bool operator==(const HistoryHead&) const = default;
+};
+
+/// What the surroundings say of opening a file.
+struct Opening {
+    Text whyOnlyRead;      ///< Not empty: for reading alone, for this reason.
+    std::string takenFrom; ///< Who had it open before; the history tells with the next edit.
+    /// Kept while the file may be edited here; what it is, the store does not know.
+    std::shared_ptr<void> hold;
+};
+
 /// A text being typed, kept until it is part of an answer or a note.
 struct Draft {
     AssessmentId assessment;
@@ -167,7 +184,7 @@ public:
     /// file of an older version is copied beside itself and brought up to date; else opening
     /// changes no byte. A link is followed. Refuses what is not a Kordon file, what is damaged, and
     /// what another program has put something into that could run, and leaves it untouched.
-    static Result<Workspace> open(const std::filesystem::path& path);
+    static Result<Workspace> open(const std::filesystem::path& path, Opening opening = {});
 
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;
@@ -319,8 +336,22 @@ public:
     Status undo(const Stamp& stamp);
     Status redo(const Stamp& stamp);
 
+    /// Puts into the history at once whom the file was taken over from, where it was.
+    Status recordTakeOver(const Stamp& stamp);
+    /// Whether another program has edited the file since it was opened or this was last asked;
+    /// what is read from then on is as it left it.
+    [[nodiscard]] Result<bool> takeNoteOfOthers();
+
+    [[nodiscard]] Result<HistoryHead> historyHead() const;
+    /// The entry whose hash begins so; none: no entry's does.
+    [[nodiscard]] Result<std::optional<std::int64_t>> entryWithHash(
+        const std::string& beginning) const;
+    /// Which entries of the history were changed, put in, taken out or moved, as sentences; empty:
+    /// none. That its end was taken off shows only beside a hash of it from elsewhere.
+    [[nodiscard]] Result<std::vector<Text>> checkHistory() const;
     /// Everything that is wrong with the file, as sentences; empty: it is whole. Checks the
-    /// database, its references, every value against its pack, and the history's changesets.
+    /// database, its references, every value against its pack, the history's hashes, and that its
+    /// changesets give what the file holds.
     [[nodiscard]] Result<std::vector<Text>> check() const;
 
 private:

@@ -7,6 +7,7 @@
 #include "core/pack/pack_reader.h"
 #include "core/store/changeset.h"
 #include "core/store/connection.h"
+#include "core/store/history_chain.h"
 #include "core/store/note_rows.h"
 #include "core/store/rows.h"
 #include "core/store/series.h"
@@ -61,6 +62,7 @@ bool touchesPacks(EditKind kind) {
     case EditKind::TakeBackAssessment:
     case EditKind::AgreeAssessment:
     case EditKind::UnlockAssessment:
+    case EditKind::TakeOverFile:
         return false;
     case EditKind::NewFile:
     case EditKind::RecoverFile:
@@ -115,6 +117,7 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
             return open;
         }
         if (!changes.empty()) {
+            tellTakeOver(entry.stamp);
             store::appendHistory(db, entry, changes);
         }
         // Before the commit: one that fails may yet have changed the file.
@@ -123,8 +126,23 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
             storedPacks.clear();
         }
         transaction.commit();
+        if (!changes.empty()) {
+            takenFrom.clear();
+        }
         return Done{};
     });
+}
+
+void Workspace::Impl::tellTakeOver(const Stamp& stamp) {
+    if (!takenFrom.empty()) {
+        store::appendHistory(
+            db, {.stamp = stamp, .kind = EditKind::TakeOverFile, .subject = takenFrom}, {});
+    }
+}
+
+void Workspace::Impl::watchOthers() {
+    dataVersion = store::pragmaValue(db, "data_version");
+    seenHead = store::historyHead(db);
 }
 
 Status Workspace::Impl::writeAside(const std::function<void()>& change) {

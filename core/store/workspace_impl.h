@@ -18,15 +18,23 @@ namespace kordon {
 /// What is behind an open workspace: the database, and what has been read of it and still holds.
 /// The functions may throw SQLite::Exception where they return no Status of their own edit.
 struct Workspace::Impl {
+    std::shared_ptr<void> hold; ///< First, so that it goes when the database is closed.
     SQLite::Database db;
     std::filesystem::path path;
     bool isReadOnly = false;
-    bool isNewer = false; ///< Of a version that this program does not know.
-    Text whyReadOnly;     ///< Empty where it is not.
+    bool isNewer = false;  ///< Of a version that this program does not know.
+    Text whyReadOnly;      ///< Empty where it is not.
+    std::string takenFrom; ///< Who had the file before, until the history tells of it.
+    int dataVersion = 0;   ///< Of the database, when others were last asked about.
+    HistoryHead seenHead;  ///< The end of the history at that time.
 
     /// One edit: what `change` does, its changeset and its history entry, in one transaction. An
     /// edit that changes nothing leaves no entry.
     Status edit(const HistoryEntry& entry, const std::function<Status()>& change);
+    /// Before the entry of an edit, in its transaction.
+    void tellTakeOver(const Stamp& stamp);
+    /// From here on an edit of another program is seen.
+    void watchOthers();
     /// A write that has no history: drafts.
     Status writeAside(const std::function<void()>& change);
 

@@ -115,6 +115,21 @@ expect 1 "the reason for unlocking" "$kordon" assessment unlock $year 2025 --rea
 expect 0 "can be edited" "$kordon" assessment unlock $year 2025 --reason "митниця виправила дані"
 expect 0 "митниця виправила дані" "$kordon" history series.kordon --json
 expect 0 "whole" "$kordon" check series.kordon
+
+step "the history is chained, and a hash of it from elsewhere is found again"
+expect 0 "the history is whole" "$kordon" check --history series.kordon --lang en
+last=$(grep -oP 'its hash: \K[0-9a-f]{64}' out.txt)
+expect 0 "the history up to it is as it was" "$kordon" check --history --head "${last:0:4} ${last:4:12}" series.kordon --lang en
+expect 1 "no entry of the history has the hash" "$kordon" check --head 0123456789abcdef series.kordon --lang en
+expect 2 "at least its first 8 digits" "$kordon" check --head abc series.kordon --lang en
+sed -n '/^```python/,/^```/p' "$source/docs/file-format.md" | sed '1d;$d' >chain.py
+python3 chain.py series.kordon || fail "the page about the file says the chain otherwise"
+cp series.kordon forged.kordon
+python3 -c "import sqlite3; db = sqlite3.connect('forged.kordon'); db.execute(\"UPDATE history SET who = 'x' WHERE number = 3\"); db.commit()"
+expect 1 "history entry 3 is not as it was written" "$kordon" check --history forged.kordon --lang en
+expect 1 "запис історії 3 не такий" "$kordon" check forged.kordon --lang uk
+! python3 chain.py forged.kordon 2>err.txt || fail "the page about the file passes a forged history"
+
 step "two questionnaires are laid side by side, from folders, from the program and from a file"
 older=$source/assessments/samples/eibm-2023
 expect 0 "New questions" "$kordon" pack diff "$older" eibm
@@ -351,13 +366,14 @@ for verb in "" "pack check" "pack show" "pack print" "pack diff" new "assessment
   "assessment copy" "assessment move" confirm \
   "assessment rename" "assessment archive" "assessment unarchive" "assessment remove" "assessment take-back" \
   "assessment agree" "assessment unlock" \
-  import export score gaps "gaps note" compare chart report check history restore \
+  import export score gaps "gaps note" compare chart report check take-over history restore \
   "threats list" "threats catalogue" "threats add" "threats edit" "threats remove" "threats take-back" \
   "threats import" "threats export" \
   "actor list" "actor add" "actor rename" "actor set" \
   "profile list" "profile show" "profile set" "profile remove"; do
   expect 0 "kordon" "$kordon" $verb --help
 done
+[ -z "$(find . -name '*.lock')" ] || fail "a lock was left behind: $(find . -name '*.lock')"
 [ -z "$(find . -name '.*' -type f)" ] || fail "something half-made was left: $(find . -name '.*' -type f)"
 
 echo "end-to-end: done"

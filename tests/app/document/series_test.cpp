@@ -1,7 +1,7 @@
 #include <QSignalSpy>
 
 #include "app/document/document.h"
-#include "app/platform/output_file.h"
+#include "core/base/digest.h"
 #include "core/exchange/content_text.h"
 #include "tests/support/packs.h"
 #include "tests/support/temporary_folder.h"

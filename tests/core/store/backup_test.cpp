@@ -48,6 +48,20 @@ TEST_CASE("A backup holds what the file held, and is made once for each state of
           ErrorCode::AlreadyExists);
 }
 
+TEST_CASE("A file whose history was changed pushes no backup out", "[store][backup][chain]") {
+    const TemporaryFolder folder;
+    const fs::path path = goodFile(folder);
+    REQUIRE(backUp(path, folder / "b", dayOf(1)));
+    edit(path, 5);
+    spoil(path, "UPDATE history SET who = 'somebody else' WHERE number = 2");
+
+    const auto refused = backUp(path, folder / "b", dayOf(2));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Damaged);
+    CHECK(says(refused.error(), "history entry 2 is not as it was written"));
+    CHECK(backupsOf(path, folder / "b")->size() == 1);
+}
+
 TEST_CASE("The last ten backups are kept, and the last of each month", "[store][backup]") {
     const TemporaryFolder folder;
     const fs::path path = goodFile(folder);

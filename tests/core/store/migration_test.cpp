@@ -20,6 +20,7 @@ const fs::path kFirstVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/
 const fs::path kSecondVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v2.kordon";
 const fs::path kThirdVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v3.kordon";
 const fs::path kFifthVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v5.kordon";
+const fs::path kSixthVersion = fs::path(KORDON_SOURCE_DIR) / "tests/data/schema/v6.kordon";
 const ActorId kService{"service"};
 
 fs::path copied(const TemporaryFolder& folder, const fs::path& golden = kFirstVersion) {
@@ -152,6 +153,32 @@ TEST_CASE("A file of version 5 keeps all that it holds, and takes threats", "[st
     }
     CHECK(versionOf(path) == schema::currentVersion());
     CHECK(versionOf(folder / "old.kordon.version5") == 5);
+}
+
+TEST_CASE("A file of version 6 keeps all that it holds, and its history is chained",
+          "[store][migration][chain]") {
+    const TemporaryFolder folder;
+    const fs::path path = copied(folder, kSixthVersion);
+    const std::string entries = "SELECT group_concat(number || at || who || kind || subject ||"
+                                " hex(changeset)) FROM history";
+    const std::string before = SQLite::Database(path.string()).execAndGet(entries).getString();
+
+    {
+        auto workspace = Workspace::open(path);
+
+        REQUIRE(workspace);
+        CHECK(workspace->load({"2027"})->threats.size() == 2);
+        CHECK(workspace->load({"2027"})->threats.back().removedAt == "2026-01-01T00:00:00Z");
+        CHECK(workspace->historyHead()->number == 12);
+        CHECK(workspace->checkHistory()->empty());
+        CHECK(SQLite::Database(path.string()).execAndGet(entries).getString() == before);
+        REQUIRE(workspace->takeBackThreat({"2027"}, {"T-02"}, stamp()));
+        REQUIRE(workspace->undo(stamp()));
+        REQUIRE(workspace->undo(stamp()));
+        CHECK(workspace->check()->empty());
+    }
+    CHECK(versionOf(path) == schema::currentVersion());
+    CHECK(versionOf(folder / "old.kordon.version6") == 6);
 }
 
 TEST_CASE("A file that was brought up to date goes on as any other", "[store][migration]") {
