@@ -104,27 +104,48 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
         if (isReadOnly) {
             return mayOnlyBeRead(path, whyReadOnly);
         }
-        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-        const std::vector<AssessmentHeading> before = store::readAssessments(db);
-        const store::Recording recording(db.getHandle());
-        if (Status changed = change(); !changed) {
-            return changed;
-        }
-        const store::Changeset changes = recording.changeset();
-        if (Status open = checkOpen(before, changes); !open) {
-            return open;
-        }
-        if (!changes.empty()) {
-            store::appendHistory(db, entry, changes);
-        }
-        // Before the commit: one that fails may yet have changed the file.
-        if (touchesPacks(entry.kind)) {
-            packs.clear();
-            storedPacks.clear();
-        }
-        transaction.commit();
-        return Done{};
+        return lasting([&] { return record(entry, change); });
     });
+}
+
+Status Workspace::Impl::record(const HistoryEntry& entry, const std::function<Status()>& change) {
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    const std::vector<AssessmentHeading> before = store::readAssessments(db);
+    const store::Recording recording(db.getHandle());
+    if (Status changed = change(); !changed) {
+        return changed;
+    }
+    const store::Changeset changes = recording.changeset();
+    if (Status open = checkOpen(before, changes); !open) {
+        return open;
+    }
+    if (!changes.empty()) {
+        store::appendHistory(db, entry, changes);
+    }
+    // Before the commit: one that fails may yet have changed the file.
+    if (touchesPacks(entry.kind)) {
+        packs.clear();
+        storedPacks.clear();
+    }
+    transaction.commit();
+    return Done{};
+}
+
+Status Workspace::Impl::lasting(const std::function<Status()>& write) {
+    if (!sealed) {
+        return write();
+    }
+    const store::Image before = store::imageOf(db);
+    if (Status written = write(); !written) {
+        return written;
+    }
+    const store::Image after = store::imageOf(db);
+    Status kept = after == before ? Status(Done{}) : sealed->replaceWith(after);
+    if (!kept) {
+        db = store::openImage(before);
+        store::prepare(db);
+    }
+    return kept;
 }
 
 Status Workspace::Impl::writeAside(const std::function<void()>& change) {
@@ -132,10 +153,12 @@ Status Workspace::Impl::writeAside(const std::function<void()>& change) {
         if (isReadOnly) {
             return mayOnlyBeRead(path, whyReadOnly);
         }
-        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-        change();
-        transaction.commit();
-        return Done{};
+        return lasting([&]() -> Status {
+            SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+            change();
+            transaction.commit();
+            return Done{};
+        });
     });
 }
 
