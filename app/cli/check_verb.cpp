@@ -1,7 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
 #include "app/platform/output_file.h"
-#include "app/platform/paths.h"
 #include "core/exchange/content_text.h"
 
 #include <CLI/CLI.hpp>
@@ -47,7 +46,7 @@ Result<std::vector<Text>> allDamage(const Workspace& workspace) {
 }
 
 int checkFile(const Terminal& terminal, const FileArguments& arguments) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

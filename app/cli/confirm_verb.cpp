@@ -1,7 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/analysis/previous_answers.h"
 
@@ -188,7 +187,7 @@ int run(const Terminal& terminal, const FileArguments& file, const ConfirmArgume
                 "укажіть, що підтвердити: --question ID, --component ID або --all; --list показує "
                 "перелік"));
     }
-    auto workspace = Workspace::open(pathFrom(file.file));
+    auto workspace = openFile(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -48,7 +48,7 @@ int refuseRows(const Terminal& terminal, const std::vector<Text>& faults) {
 int importAnswers(const Terminal& terminal,
                   const FileArguments& arguments,
                   const std::string& answersFile) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

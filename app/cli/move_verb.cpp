@@ -1,7 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/shipped_packs.h"
 #include "app/cli/verb.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/report/moved_words.h"
 
@@ -74,7 +73,7 @@ void printMoved(const Terminal& terminal,
 int moveAssessment(const Terminal& terminal,
                    const FileArguments& file,
                    const MoveArguments& arguments) {
-    auto workspace = Workspace::open(pathFrom(file.file));
+    auto workspace = openFile(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

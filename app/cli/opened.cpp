@@ -1,5 +1,6 @@
 #include "app/cli/opened.h"
 
+#include "app/cli/passphrase.h"
 #include "app/platform/paths.h"
 #include "core/base/suggestion.h"
 #include "core/report/words.h"
@@ -55,8 +56,14 @@ Result<std::optional<AssessmentId>> earlierId(const Opened& opened, const std::s
 
 } // namespace
 
-Result<Opened> openScored(const FileArguments& arguments) {
-    Result<Workspace> workspace = Workspace::open(pathFrom(arguments.file));
+Result<Workspace> openFile(const Terminal& terminal, const std::string& file) {
+    // Held until the workspace holds it.
+    const Result<HeldKey> key = keyFor(terminal, pathFrom(file));
+    return key ? Workspace::open(pathFrom(file)) : Result<Workspace>(key.error());
+}
+
+Result<Opened> openScored(const Terminal& terminal, const FileArguments& arguments) {
+    Result<Workspace> workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return workspace.error();
     }

@@ -26,6 +26,10 @@ std::shared_ptr<FileArguments> addFileArguments(CLI::App& verb, const Terminal& 
 /// Adds FILE alone.
 std::shared_ptr<FileArguments> addFileArgument(CLI::App& verb, const Terminal& terminal);
 
+/// Opens the file for a verb. Where it is locked, the passphrase is taken from where the user has
+/// said that it is, or asked for.
+[[nodiscard]] Result<Workspace> openFile(const Terminal& terminal, const std::string& file);
+
 /// An assessment with its pack, read and scored.
 struct Opened {
     Workspace workspace;
@@ -35,7 +39,7 @@ struct Opened {
     GapList gaps;
 };
 
-[[nodiscard]] Result<Opened> openScored(const FileArguments& arguments);
+[[nodiscard]] Result<Opened> openScored(const Terminal& terminal, const FileArguments& arguments);
 [[nodiscard]] Result<Opened> openScored(Workspace workspace, const AssessmentId& id);
 
 /// The assessment that `id` names, read and scored; an empty id is the assessment before the opened

@@ -53,7 +53,7 @@ std::vector<std::string> listedRow(const Terminal& terminal,
 }
 
 int listProfiles(const Terminal& terminal, const FileArguments& arguments, bool asJson) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -79,7 +79,7 @@ int listProfiles(const Terminal& terminal, const FileArguments& arguments, bool 
 }
 
 int showProfile(const Terminal& terminal, const FileArguments& arguments, const std::string& name) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -105,7 +105,7 @@ int setProfile(const Terminal& terminal, const FileArguments& arguments, const s
         return terminal.refuse(
             fill(say("%1: %2", "%1: %2"), {verbatim(file), profile.error().message}));
     }
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -123,7 +123,7 @@ int setProfile(const Terminal& terminal, const FileArguments& arguments, const s
 int removeProfile(const Terminal& terminal,
                   const FileArguments& arguments,
                   const std::string& name) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

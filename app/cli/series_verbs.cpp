@@ -1,7 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
 #include "app/platform/output_file.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/exchange/content_text.h"
 
@@ -32,7 +31,7 @@ int editAssessment(const Terminal& terminal,
                    const FileArguments& arguments,
                    const Text& done,
                    const Edit& edit) {
-    auto workspace = Workspace::open(pathFrom(arguments.file));
+    auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

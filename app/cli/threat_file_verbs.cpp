@@ -50,7 +50,7 @@ Result<ThreatImport> readThreats(const Workspace& workspace,
 }
 
 int importThreats(const Terminal& terminal, const FileArguments& file, const std::string& csv) {
-    auto workspace = Workspace::open(pathFrom(file.file));
+    auto workspace = openFile(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -83,7 +83,7 @@ int exportThreats(const Terminal& terminal, const FileArguments& file, const std
                      "-o: знайдено «%1»; очікується назва, що закінчується на .csv, або -"),
                  {verbatim(output)}));
     }
-    const auto opened = openScored(file);
+    const auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

@@ -1,6 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/threat_options.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/base/suggestion.h"
 
@@ -79,7 +78,7 @@ int addThreat(const Terminal& terminal,
                      {verbatim(step)}));
         }
     }
-    auto opened = openScored(file);
+    auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }
@@ -113,7 +112,7 @@ int editThreat(const Terminal& terminal,
         return terminal.misuse(say("nothing to change; see `kordon threats edit --help`",
                                    "нічого змінювати; див. `kordon threats edit --help`"));
     }
-    auto opened = openScored(file);
+    auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }
@@ -135,7 +134,7 @@ int binThreat(const Terminal& terminal,
               const std::string& id,
               BinEdit edit,
               const Text& done) {
-    auto workspace = Workspace::open(pathFrom(file.file));
+    auto workspace = openFile(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
