@@ -13,6 +13,7 @@
 #include "app/pages/page_stack.h"
 #include "app/pages/page_table.h"
 #include "app/pages/palette_search.h"
+#include "app/pages/passphrase_desk.h"
 #include "app/pages/prompts.h"
 #include "app/pages/recent_files.h"
 #include "app/pages/report_desk.h"
@@ -44,7 +45,8 @@ MainWindow::MainWindow(std::unique_ptr<Prompts> prompts)
       m_messages(&m_centre->messages()), m_pages(&m_centre->pages()),
       m_reports(new ReportDesk(m_prompts.get(), m_messages, &m_centre->progress(), this)),
       m_assessments(new AssessmentDesk(m_messages, this)),
-      m_backups(new BackupDesk(m_prompts.get(), m_messages, this)) {
+      m_backups(new BackupDesk(m_prompts.get(), m_messages, this)),
+      m_passphrases(new PassphraseDesk(m_prompts.get(), m_messages, this)) {
     addToolBar(m_bar);
     setCentralWidget(m_centre);
     setStatusBar(m_status);
@@ -111,6 +113,10 @@ void MainWindow::connectCommands() {
         m_pages->flush();
         m_backups->show(textOf(m_document->workspace().path()), FileHealth::Whole);
     });
+    on(Command::SetPassphrase,
+       [this] { m_passphrases->setPassphrase(textOf(m_document->workspace().path())); });
+    on(Command::RemovePassphrase,
+       [this] { m_passphrases->removePassphrase(textOf(m_document->workspace().path())); });
     on(Command::Quit, &QWidget::close);
     on(Command::Undo, [this] {
         m_pages->flush();
@@ -200,6 +206,8 @@ void MainWindow::connectParts() {
     connect(m_status, &StatusLine::languageWanted, this, &MainWindow::setLanguage);
     connect(m_assessments, &AssessmentDesk::placeWanted, m_pages, &PageStack::goTo);
     connect(m_backups, &BackupDesk::fileWanted, this, &MainWindow::openFile);
+    connect(m_passphrases, &PassphraseDesk::closingWanted, this, &MainWindow::closeFile);
+    connect(m_passphrases, &PassphraseDesk::fileWanted, this, &MainWindow::openFile);
     connect(m_search, &PaletteSearch::placeWanted, m_pages, &PageStack::goTo);
 }
 

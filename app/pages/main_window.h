@@ -17,6 +17,7 @@ class CommandPalette;
 class MessageBar;
 class PageStack;
 class PaletteSearch;
+class PassphraseDesk;
 class ReportDesk;
 class StatusLine;
 class WindowBar;
@@ -79,6 +80,7 @@ private:
     ReportDesk* m_reports;
     AssessmentDesk* m_assessments;
     BackupDesk* m_backups;
+    PassphraseDesk* m_passphrases;
     CommandPalette* m_palette = nullptr; ///< Made when it is first asked for.
 };
 
