@@ -10,6 +10,7 @@
 #include "app/pages/passphrase_field.h"
 #include "app/platform/passphrase.h"
 #include "app/widgets/fault_label.h"
+#include "app/widgets/theme.h"
 
 namespace kordon {
 
@@ -77,15 +78,21 @@ void NewPassphraseDialog::layOut(NewPassphraseFor purpose) {
                                  "read. Keep or pass them on with the same care."),
                               this));
     column->addSpacing(fontMetrics().height() / 2);
-    for (QWidget* each : std::initializer_list<QWidget*>{
-             label, m_passphrase, m_strength, againLabel, m_again, m_fault}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{label, m_passphrase, m_strength}) {
         column->addWidget(each);
     }
     column->addSpacing(fontMetrics().height() / 2);
-    column->addWidget(wrapped(tr("Nobody can open the file without its passphrase: there is no "
-                                 "other key and nobody to ask. Keep the passphrase written down "
-                                 "in a safe place."),
-                              this));
+    for (QWidget* each : std::initializer_list<QWidget*>{againLabel, m_again, m_fault}) {
+        column->addWidget(each);
+    }
+    column->addSpacing(fontMetrics().height() / 2);
+    auto* warning = wrapped(tr("Nobody can open the file without its passphrase: there is no "
+                               "other key and nobody to ask. Keep the passphrase written down "
+                               "in a safe place."),
+                            this);
+    warning->setObjectName(QStringLiteral("lossWarning"));
+    setTextSize(*warning, 1, QFont::DemiBold);
+    column->addWidget(warning);
     column->addWidget(m_understood);
     column->addStretch(1);
     column->addWidget(box);
