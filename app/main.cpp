@@ -4,6 +4,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/pages/window_run.h"
+#include "app/platform/passphrase.h"
 #include "app/platform/system.h"
 
 #include <clocale>
@@ -49,8 +50,11 @@ int runVerb(int argc, char** argv) {
     const auto application = verbApplication(argc, argv);
     keepDecimalPoint();
     kordon::prepareTerminal();
-    return kordon::cli::run(
-        argumentsOf(*application), kordon::sessionLanguage(), std::cout, std::cerr);
+    return kordon::cli::run(argumentsOf(*application),
+                            kordon::sessionLanguage(),
+                            std::cout,
+                            std::cerr,
+                            kordon::typedPassphrase);
 }
 
 int runWindow(int argc, char** argv) {

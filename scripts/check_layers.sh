@@ -13,8 +13,9 @@ forbid() { # PATTERN FOLDER…
 
 forbid 'Q[A-Z]|Qt|app/' core
 forbid 'SQLiteCpp|sqlite3|yaml-cpp|xlsxwriter' app
-forbid 'core/(pack|assessment|scoring|analysis|store|exchange|report)/' core/base
-forbid 'core/(assessment|scoring|analysis|store|exchange|report)/' core/pack
+forbid 'core/(secrecy|pack|assessment|scoring|analysis|store|exchange|report)/' core/base
+forbid 'core/(pack|assessment|scoring|analysis|store|exchange|report|workbook)/' core/secrecy
+forbid 'core/(secrecy|assessment|scoring|analysis|store|exchange|report)/' core/pack
 forbid 'core/(scoring|analysis|store|exchange|report)/' core/assessment
 forbid 'core/(analysis|store|exchange|report)/' core/scoring
 forbid 'core/(store|exchange|report)/' core/analysis
@@ -22,7 +23,7 @@ forbid 'core/(scoring|analysis|exchange|report)/' core/store
 forbid 'core/(store|report)/' core/exchange
 forbid 'core/(store|exchange)/' core/report
 forbid 'core/(pack|assessment|scoring|analysis|store|exchange|report)/' core/workbook
-forbid 'SQLiteCpp|sqlite3' core/{base,pack,assessment,scoring,analysis,exchange,report,workbook}
+forbid 'SQLiteCpp|sqlite3' core/{base,secrecy,pack,assessment,scoring,analysis,exchange,report,workbook}
 forbid 'sodium' app core/{pack,assessment,scoring,analysis,store,exchange,report,workbook}
 forbid 'xlsxwriter' core/{base,pack,assessment,scoring,analysis,store,exchange,report}
 exit $bad

@@ -1,8 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/assessment/participation.h"
 
@@ -101,7 +99,7 @@ std::string rolesText(const Terminal& terminal, const Participants& all, const A
 }
 
 int listActors(const Terminal& terminal, const FileArguments& arguments, bool asJson) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -173,7 +171,7 @@ int addActor(const Terminal& terminal, const FileArguments& arguments, const Nam
     if (!putNames(names.shortNames, actor.shortName) || !putNames(names.fullNames, actor.name)) {
         return wrongNames(terminal);
     }
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -188,7 +186,7 @@ int addActor(const Terminal& terminal, const FileArguments& arguments, const Nam
 }
 
 int renameActor(const Terminal& terminal, const FileArguments& arguments, const Names& names) {
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -218,7 +216,7 @@ struct Cell {
 };
 
 int setRole(const Terminal& terminal, const FileArguments& arguments, const Cell& cell) {
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -2,8 +2,6 @@
 #include "app/cli/shipped_packs.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/analysis/open_questions.h"
 #include "core/store/series.h"
@@ -110,7 +108,7 @@ std::vector<std::string> listedRow(const Terminal& terminal, const Progress& pro
 int listAssessments(const Terminal& terminal,
                     const FileArguments& arguments,
                     const Listing& listing) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -152,7 +150,7 @@ Result<Pack> packFor(const Workspace& workspace, const std::string& named) {
 }
 
 int addAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -174,7 +172,7 @@ int addAssessment(const Terminal& terminal, const FileArguments& arguments, cons
 }
 
 int copyAssessment(const Terminal& terminal, const FileArguments& arguments, const NewYear& year) {
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,4 +1,5 @@
 #include "app/cli/opened.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
 #include "app/platform/backup_folder.h"
@@ -27,7 +28,17 @@ Text noBackups(const std::string& file) {
                 {verbatim(file)});
 }
 
+Text whyNotCounted(const Backup& backup) {
+    const bool isLocked = isSealed(backup.path) && !keyHeldFor(backup.path);
+    return isLocked ? say("locked with another passphrase", "замкнена іншою парольною фразою")
+                    : say("not whole", "не ціла");
+}
+
 int list(const Terminal& terminal, const FileArguments& arguments) {
+    const Result<HeldKey> key = keyIfWhole(terminal, pathFrom(arguments.file));
+    if (!key) {
+        return terminal.refuse(key.error());
+    }
     const auto backups = backupsOf(pathFrom(arguments.file), backupFolder());
     if (!backups) {
         return terminal.refuse(backups.error());
@@ -48,13 +59,17 @@ int list(const Terminal& terminal, const FileArguments& arguments) {
             {std::to_string(i + 1),
              backup.at,
              std::to_string(backup.bytes),
-             content ? std::to_string(content->answers) : terminal("not whole", "не ціла")});
+             content ? std::to_string(content->answers) : terminal(whyNotCounted(backup))});
     }
     terminal.out << rendered(table);
     return kDone;
 }
 
 int make(const Terminal& terminal, const FileArguments& arguments) {
+    const Result<HeldKey> key = keyFor(terminal, pathFrom(arguments.file));
+    if (!key) {
+        return terminal.refuse(key.error());
+    }
     const auto made = backUp(pathFrom(arguments.file), backupFolder(), currentStamp().at);
     if (!made) {
         return terminal.refuse(made.error());
@@ -68,6 +83,10 @@ int make(const Terminal& terminal, const FileArguments& arguments) {
 }
 
 int restoreOne(const Terminal& terminal, const RestoreArguments& arguments) {
+    const Result<HeldKey> fileKey = keyIfWhole(terminal, pathFrom(arguments.file));
+    if (!fileKey) {
+        return terminal.refuse(fileKey.error());
+    }
     const auto backups = backupsOf(pathFrom(arguments.file), backupFolder());
     if (!backups) {
         return terminal.refuse(backups.error());
@@ -81,6 +100,10 @@ int restoreOne(const Terminal& terminal, const RestoreArguments& arguments) {
                                            verbatim(static_cast<long long>(backups->size()))}));
     }
     const Backup& backup = (*backups)[arguments.number - 1];
+    const Result<HeldKey> key = keyFor(terminal, backup.path);
+    if (!key) {
+        return terminal.refuse(key.error());
+    }
     if (const Status restored = restoreBackup(backup, pathFrom(arguments.target)); !restored) {
         return terminal.refuse(restored.error());
     }

@@ -137,7 +137,7 @@ std::optional<Text> misuseOf(const FileArguments& file, const ChartArguments& ar
 int writeChart(const Terminal& terminal,
                const FileArguments& file,
                const ChartArguments& arguments) {
-    Result<Workspace> workspace = Workspace::open(pathFrom(file.file));
+    Result<Workspace> workspace = openFile(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

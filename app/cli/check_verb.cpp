@@ -1,6 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
-#include "app/platform/paths.h"
 #include "core/base/digest.h"
 #include "core/exchange/content_text.h"
 
@@ -108,7 +107,7 @@ int checkFile(const Terminal& terminal, const CheckArguments& arguments) {
                      "--head: знайдено «%1»; очікується хеш або щонайменше 8 його перших цифр"),
                  {verbatim(arguments.head)}));
     }
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,5 +1,7 @@
 #include "app/cli/command_line.h"
 
+#include <QtGlobal>
+
 #include "app/cli/verb.h"
 #include "app/platform/paths.h"
 #include "core/base/suggestion.h"
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <utility>
 
 namespace kordon::cli {
 
@@ -16,9 +19,9 @@ namespace {
 
 const std::vector<std::string>& verbs() {
     static const std::vector<std::string> names{
-        "pack",   "new",     "assessment", "confirm", "import", "export",  "score",
-        "gaps",   "compare", "chart",      "report",  "check",  "recover", "take-over",
-        "backup", "history", "restore",    "threats", "actor",  "profile"};
+        "pack",    "new",        "assessment", "confirm", "import",  "export",    "score",  "gaps",
+        "compare", "chart",      "report",     "check",   "recover", "take-over", "backup", "lock",
+        "unlock",  "passphrase", "history",    "restore", "threats", "actor",     "profile"};
     return names;
 }
 
@@ -33,6 +36,25 @@ std::string languageOf(const std::vector<std::string>& arguments, const std::str
         }
     }
     return otherwise;
+}
+
+/// The option of every verb that opens a file; it is taken out of the arguments.
+std::string passphraseFileFrom(std::vector<std::string>& arguments) {
+    constexpr std::string_view kOption = "--passphrase-file";
+    std::string file = qEnvironmentVariable("KORDON_PASSPHRASE_FILE").toStdString();
+    for (auto at = arguments.begin(); at != arguments.end(); ++at) {
+        if (*at == kOption && at + 1 != arguments.end()) {
+            file = *(at + 1);
+            arguments.erase(at, at + 2);
+            break;
+        }
+        if (at->starts_with(std::string(kOption) + "=")) {
+            file = at->substr(kOption.size() + 1);
+            arguments.erase(at);
+            break;
+        }
+    }
+    return file;
 }
 
 void addVerbs(CLI::App& program, Terminal& terminal) {
@@ -50,6 +72,7 @@ void addVerbs(CLI::App& program, Terminal& terminal) {
     addRecoverVerb(program, terminal);
     addTakeOverVerb(program, terminal);
     addBackupVerbs(program, terminal);
+    addLockVerbs(program, terminal);
     addHistoryVerb(program, terminal);
     addRestoreVerb(program, terminal);
     addThreatVerbs(program, terminal);
@@ -170,9 +193,15 @@ bool paints(const std::vector<std::string>& arguments) {
 int run(const std::vector<std::string>& arguments,
         const std::string& sessionLanguage,
         std::ostream& out,
-        std::ostream& err) {
-    Terminal terminal{out, err, languageOf(arguments, sessionLanguage), {}};
-    const std::string verb = verbOf(arguments);
+        std::ostream& err,
+        const AskUnseen& ask) {
+    std::vector<std::string> forVerb = arguments;
+    Terminal terminal{.out = out,
+                      .err = err,
+                      .language = languageOf(arguments, sessionLanguage),
+                      .passphraseFile = passphraseFileFrom(forVerb),
+                      .ask = ask};
+    const std::string verb = verbOf(forVerb);
     if (!verb.empty() && std::ranges::find(verbs(), verb) == verbs().end()) {
         return refuseUnknownVerb(terminal, verb);
     }
@@ -190,12 +219,15 @@ int run(const std::vector<std::string>& arguments,
     addVerbs(program, terminal);
     groupHelp(program, terminal);
     program.footer(terminal("Examples:\n  kordon country.kordon\n  kordon score country.kordon "
-                            "--assessment 2025\n\nExit codes: 0 done, 1 refused or found wanting, "
-                            "2 misuse",
+                            "--assessment 2025\n\nEvery verb opens a locked file with "
+                            "--passphrase-file FILE, whose first line is the passphrase, or asks "
+                            "for it.\n\nExit codes: 0 done, 1 refused or found wanting, 2 misuse",
                             "Приклади:\n  kordon country.kordon\n  kordon score country.kordon "
-                            "--assessment 2025\n\nКоди завершення: 0 виконано, 1 відмовлено або "
+                            "--assessment 2025\n\nЗамкнений файл кожна дія відкриває з "
+                            "--passphrase-file FILE, перший рядок якого – парольна фраза, або "
+                            "запитує її.\n\nКоди завершення: 0 виконано, 1 відмовлено або "
                             "знайдено помилки, 2 неправильна команда"));
-    return parse(program, terminal, arguments);
+    return parse(program, terminal, std::move(forVerb));
 }
 
 } // namespace kordon::cli

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/cli/verb.h"
+
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -13,10 +15,12 @@ namespace kordon::cli {
 /// Whether the verb paints, and so needs fonts.
 [[nodiscard]] bool paints(const std::vector<std::string>& arguments);
 
-/// Runs one verb. Returns its exit code.
+/// Runs one verb. Returns its exit code. Passphrases come from the file that --passphrase-file or
+/// KORDON_PASSPHRASE_FILE names, or are asked for.
 int run(const std::vector<std::string>& arguments,
         const std::string& sessionLanguage,
         std::ostream& out,
-        std::ostream& err);
+        std::ostream& err,
+        const AskUnseen& ask = {});
 
 } // namespace kordon::cli

@@ -45,8 +45,10 @@ Result<AssessmentId> namedOrLast(const Workspace& workspace, const std::string& 
     return headings->back().id;
 }
 
-Result<Opened> openNamedOrLast(const std::string& file, const std::string& id) {
-    Result<Workspace> workspace = Workspace::open(pathFrom(file));
+Result<Opened> openNamedOrLast(const Terminal& terminal,
+                               const std::string& file,
+                               const std::string& id) {
+    Result<Workspace> workspace = openFile(terminal, file);
     if (!workspace) {
         return workspace.error();
     }
@@ -54,8 +56,10 @@ Result<Opened> openNamedOrLast(const std::string& file, const std::string& id) {
     return named ? openScored(*std::move(workspace), *named) : Result<Opened>(named.error());
 }
 
-Result<EarlierAssessment> openFromOther(const std::string& file, const std::string& id) {
-    const Result<Workspace> workspace = Workspace::open(pathFrom(file));
+Result<EarlierAssessment> openFromOther(const Terminal& terminal,
+                                        const std::string& file,
+                                        const std::string& id) {
+    const Result<Workspace> workspace = openFile(terminal, file);
     if (!workspace) {
         return workspace.error();
     }
@@ -90,13 +94,13 @@ Result<EarlierAssessment> openFromSame(const Opened& to, const std::string& id) 
     return **std::move(from);
 }
 
-Result<Years> openYears(const CompareArguments& arguments) {
-    auto to = openNamedOrLast(arguments.file, arguments.to);
+Result<Years> openYears(const Terminal& terminal, const CompareArguments& arguments) {
+    auto to = openNamedOrLast(terminal, arguments.file, arguments.to);
     if (!to) {
         return to.error();
     }
     auto from = arguments.other.empty() ? openFromSame(*to, arguments.from)
-                                        : openFromOther(arguments.other, arguments.from);
+                                        : openFromOther(terminal, arguments.other, arguments.from);
     if (!from) {
         return from.error();
     }
@@ -106,7 +110,7 @@ Result<Years> openYears(const CompareArguments& arguments) {
 }
 
 int compareYears(const Terminal& terminal, const CompareArguments& arguments) {
-    const auto years = openYears(arguments);
+    const auto years = openYears(terminal, arguments);
     if (!years) {
         return terminal.refuse(years.error());
     }
@@ -121,7 +125,7 @@ int compareYears(const Terminal& terminal, const CompareArguments& arguments) {
 }
 
 int compareTwoActors(const Terminal& terminal, const CompareArguments& arguments) {
-    const auto opened = openNamedOrLast(arguments.file, arguments.assessment);
+    const auto opened = openNamedOrLast(terminal, arguments.file, arguments.assessment);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

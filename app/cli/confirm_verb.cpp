@@ -1,8 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/analysis/previous_answers.h"
 
@@ -189,8 +187,8 @@ int run(const Terminal& terminal, const FileArguments& file, const ConfirmArgume
                 "укажіть, що підтвердити: --question ID, --component ID або --all; --list показує "
                 "перелік"));
     }
-    const std::filesystem::path path = pathFrom(file.file);
-    auto workspace = arguments.isListed ? Workspace::open(path) : openToEdit(path);
+    auto workspace =
+        arguments.isListed ? openFile(terminal, file.file) : openFileToEdit(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

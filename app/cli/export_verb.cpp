@@ -82,7 +82,7 @@ void tellWaiting(const Terminal& terminal, const Assessment& assessment) {
 int exportAnswers(const Terminal& terminal,
                   const FileArguments& file,
                   const ExportArguments& arguments) {
-    const auto opened = openScored(file);
+    const auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

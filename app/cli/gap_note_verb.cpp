@@ -59,7 +59,7 @@ int noteGap(const Terminal& terminal, const FileArguments& file, const NoteArgum
                 "нічого записувати; вкажіть --cause, --step або обидва, див. `kordon gaps note "
                 "--help`"));
     }
-    auto opened = openScoredToEdit(file);
+    auto opened = openScoredToEdit(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

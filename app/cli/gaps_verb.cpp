@@ -108,7 +108,7 @@ void printGaps(const Terminal& terminal,
 }
 
 int listGaps(const Terminal& terminal, const FileArguments& file, const GapsArguments& arguments) {
-    const auto opened = openScored(file);
+    const auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

@@ -1,7 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
-#include "app/platform/paths.h"
 #include "core/base/unicode.h"
 #include "core/report/change_words.h"
 #include "core/store/history_list.h"
@@ -190,7 +189,7 @@ int printHistory(const Terminal& terminal,
                  const FileArguments& arguments,
                  const HistoryFilter& filter,
                  bool asJson) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,6 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/exchange/answers_csv.h"
@@ -49,7 +48,7 @@ int refuseRows(const Terminal& terminal, const std::vector<Text>& faults) {
 int importAnswers(const Terminal& terminal,
                   const FileArguments& arguments,
                   const std::string& answersFile) {
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

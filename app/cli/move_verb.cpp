@@ -1,8 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/shipped_packs.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/report/moved_words.h"
 
@@ -75,8 +73,8 @@ void printMoved(const Terminal& terminal,
 int moveAssessment(const Terminal& terminal,
                    const FileArguments& file,
                    const MoveArguments& arguments) {
-    const std::filesystem::path path = pathFrom(file.file);
-    auto workspace = arguments.isDryRun ? Workspace::open(path) : openToEdit(path);
+    auto workspace =
+        arguments.isDryRun ? openFile(terminal, file.file) : openFileToEdit(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

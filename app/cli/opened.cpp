@@ -1,5 +1,6 @@
 #include "app/cli/opened.h"
 
+#include "app/cli/passphrase.h"
 #include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "core/base/suggestion.h"
@@ -56,16 +57,29 @@ Result<std::optional<AssessmentId>> earlierId(const Opened& opened, const std::s
 
 } // namespace
 
-Result<Opened> openScored(const FileArguments& arguments) {
-    Result<Workspace> workspace = Workspace::open(pathFrom(arguments.file));
+Result<Workspace> openFile(const Terminal& terminal, const std::string& file) {
+    // Held until the workspace holds it.
+    const Result<HeldKey> key = keyFor(terminal, pathFrom(file));
+    return key ? Workspace::open(pathFrom(file)) : Result<Workspace>(key.error());
+}
+
+Result<Workspace> openFileToEdit(const Terminal& terminal,
+                                 const std::string& file,
+                                 TakeOver takeOver) {
+    const Result<HeldKey> key = keyFor(terminal, pathFrom(file));
+    return key ? openToEdit(pathFrom(file), takeOver) : Result<Workspace>(key.error());
+}
+
+Result<Opened> openScored(const Terminal& terminal, const FileArguments& arguments) {
+    Result<Workspace> workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return workspace.error();
     }
     return openScored(*std::move(workspace), {arguments.assessment});
 }
 
-Result<Opened> openScoredToEdit(const FileArguments& arguments) {
-    Result<Workspace> workspace = openToEdit(pathFrom(arguments.file));
+Result<Opened> openScoredToEdit(const Terminal& terminal, const FileArguments& arguments) {
+    Result<Workspace> workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return workspace.error();
     }

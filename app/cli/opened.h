@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "app/platform/edit_lock.h"
 #include "app/print/report_order.h"
 #include "core/analysis/gaps.h"
 #include "core/assessment/assessment.h"
@@ -26,6 +27,14 @@ std::shared_ptr<FileArguments> addFileArguments(CLI::App& verb, const Terminal& 
 /// Adds FILE alone.
 std::shared_ptr<FileArguments> addFileArgument(CLI::App& verb, const Terminal& terminal);
 
+/// Opens the file for a verb. Where it is locked, the passphrase is taken from where the user has
+/// said that it is, or asked for.
+[[nodiscard]] Result<Workspace> openFile(const Terminal& terminal, const std::string& file);
+/// The same for a verb that edits; refuses where somebody else edits the file.
+[[nodiscard]] Result<Workspace> openFileToEdit(const Terminal& terminal,
+                                               const std::string& file,
+                                               TakeOver takeOver = TakeOver::WhereGone);
+
 /// An assessment with its pack, read and scored.
 struct Opened {
     Workspace workspace;
@@ -35,9 +44,10 @@ struct Opened {
     GapList gaps;
 };
 
-[[nodiscard]] Result<Opened> openScored(const FileArguments& arguments);
+[[nodiscard]] Result<Opened> openScored(const Terminal& terminal, const FileArguments& arguments);
 /// For a verb that edits.
-[[nodiscard]] Result<Opened> openScoredToEdit(const FileArguments& arguments);
+[[nodiscard]] Result<Opened> openScoredToEdit(const Terminal& terminal,
+                                              const FileArguments& arguments);
 [[nodiscard]] Result<Opened> openScored(Workspace workspace, const AssessmentId& id);
 
 /// The assessment that `id` names, read and scored; an empty id is the assessment before the opened

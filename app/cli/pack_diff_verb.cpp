@@ -1,6 +1,6 @@
+#include "app/cli/opened.h"
 #include "app/cli/shipped_packs.h"
 #include "app/cli/verb.h"
-#include "app/platform/paths.h"
 #include "core/pack/pack_diff.h"
 #include "core/report/pack_diff_words.h"
 #include "core/store/workspace.h"
@@ -27,12 +27,12 @@ struct DiffArguments {
 };
 
 /// A shipped pack, one in a folder, or one that a file holds: "country.kordon:2023".
-Result<Pack> packNamed(const std::string& name) {
+Result<Pack> packNamed(const Terminal& terminal, const std::string& name) {
     const auto mark = name.rfind(kFileMark);
     if (mark == std::string::npos) {
         return openPack(name);
     }
-    const auto workspace = Workspace::open(pathFrom(name.substr(0, mark + kFileMark.size() - 1)));
+    const auto workspace = openFile(terminal, name.substr(0, mark + kFileMark.size() - 1));
     return workspace ? workspace->writtenPackOf({name.substr(mark + kFileMark.size())})
                      : Result<Pack>(workspace.error());
 }
@@ -95,11 +95,11 @@ void printDiff(const Terminal& terminal,
 }
 
 int diffPacks(const Terminal& terminal, const DiffArguments& arguments) {
-    const Result<Pack> earlier = packNamed(arguments.earlier);
+    const Result<Pack> earlier = packNamed(terminal, arguments.earlier);
     if (!earlier) {
         return terminal.refuse(earlier.error());
     }
-    const Result<Pack> later = packNamed(arguments.later);
+    const Result<Pack> later = packNamed(terminal, arguments.later);
     if (!later) {
         return terminal.refuse(later.error());
     }

@@ -1,7 +1,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/assessment/report_profile.h"
@@ -54,7 +53,7 @@ std::vector<std::string> listedRow(const Terminal& terminal,
 }
 
 int listProfiles(const Terminal& terminal, const FileArguments& arguments, bool asJson) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -80,7 +79,7 @@ int listProfiles(const Terminal& terminal, const FileArguments& arguments, bool 
 }
 
 int showProfile(const Terminal& terminal, const FileArguments& arguments, const std::string& name) {
-    const auto workspace = Workspace::open(pathFrom(arguments.file));
+    const auto workspace = openFile(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -106,7 +105,7 @@ int setProfile(const Terminal& terminal, const FileArguments& arguments, const s
         return terminal.refuse(
             fill(say("%1: %2", "%1: %2"), {verbatim(file), profile.error().message}));
     }
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -124,7 +123,7 @@ int setProfile(const Terminal& terminal, const FileArguments& arguments, const s
 int removeProfile(const Terminal& terminal,
                   const FileArguments& arguments,
                   const std::string& name) {
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,3 +1,4 @@
+#include "app/cli/passphrase.h"
 #include "app/cli/shipped_packs.h"
 #include "app/cli/verb.h"
 #include "app/platform/paths.h"
@@ -44,6 +45,10 @@ int recover(const Terminal& terminal, const RecoverArguments& arguments) {
         packs.push_back(*pack);
     } else if (!arguments.pack.empty()) {
         return terminal.refuse(pack.error());
+    }
+    const Result<HeldKey> key = keyFor(terminal, pathFrom(arguments.damaged));
+    if (!key) {
+        return terminal.refuse(key.error());
     }
     const Result<Salvage> saved =
         salvage(pathFrom(arguments.damaged), pathFrom(arguments.target), packs, currentStamp());

@@ -55,7 +55,7 @@ Result<ReportProfile> profileFor(const Opened& opened, const ReportArguments& ar
 Result<ReportOrder> orderFor(const Terminal& terminal,
                              const FileArguments& file,
                              const ReportArguments& arguments) {
-    auto opened = openScored(file);
+    auto opened = openScored(terminal, file);
     if (!opened) {
         return opened.error();
     }

@@ -1,7 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 
 #include <CLI/CLI.hpp>
@@ -79,7 +77,7 @@ int restore(const Terminal& terminal, const FileArguments& arguments, const Want
         return terminal.misuse(say("give either --assessment and --to, or --value",
                                    "укажіть або --assessment і --to, або --value"));
     }
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

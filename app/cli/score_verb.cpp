@@ -96,7 +96,7 @@ TextTable summaryTable(const Terminal& terminal, const Opened& opened) {
 }
 
 int printScores(const Terminal& terminal, const FileArguments& arguments, bool asJson) {
-    const auto opened = openScored(arguments);
+    const auto opened = openScored(terminal, arguments);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

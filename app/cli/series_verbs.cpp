@@ -1,7 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/base/digest.h"
 #include "core/exchange/content_text.h"
@@ -33,7 +31,7 @@ int editAssessment(const Terminal& terminal,
                    const FileArguments& arguments,
                    const Text& done,
                    const Edit& edit) {
-    auto workspace = openToEdit(pathFrom(arguments.file));
+    auto workspace = openFileToEdit(terminal, arguments.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

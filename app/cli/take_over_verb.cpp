@@ -1,6 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/verb.h"
-#include "app/platform/open_to_edit.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
 
@@ -30,7 +29,7 @@ int takeOver(const Terminal& terminal, const FileArguments& arguments) {
     if (const Status may = checkMayTake(file, holder); !may) {
         return terminal.refuse(may.error());
     }
-    Result<Workspace> workspace = openToEdit(file, TakeOver::FromAnyone);
+    Result<Workspace> workspace = openFileToEdit(terminal, arguments.file, TakeOver::FromAnyone);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -1,6 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/threat_options.h"
-#include "app/platform/open_to_edit.h"
 #include "app/platform/output_file.h"
 #include "app/platform/paths.h"
 #include "app/platform/system.h"
@@ -51,7 +50,7 @@ Result<ThreatImport> readThreats(const Workspace& workspace,
 }
 
 int importThreats(const Terminal& terminal, const FileArguments& file, const std::string& csv) {
-    auto workspace = openToEdit(pathFrom(file.file));
+    auto workspace = openFileToEdit(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }
@@ -84,7 +83,7 @@ int exportThreats(const Terminal& terminal, const FileArguments& file, const std
                      "-o: знайдено «%1»; очікується назва, що закінчується на .csv, або -"),
                  {verbatim(output)}));
     }
-    const auto opened = openScored(file);
+    const auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

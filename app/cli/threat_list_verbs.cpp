@@ -112,7 +112,7 @@ int listThreats(const Terminal& terminal,
                                         "2025-09-01"),
                                     {verbatim(arguments.asOf)}));
     }
-    auto opened = openScored(file);
+    auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }
@@ -148,7 +148,7 @@ void printSteps(const Terminal& terminal, const std::string& name, const std::ve
 }
 
 int showCatalogue(const Terminal& terminal, const FileArguments& file, bool asJson) {
-    const auto opened = openScored(file);
+    const auto opened = openScored(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }

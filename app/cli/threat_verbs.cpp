@@ -1,7 +1,5 @@
 #include "app/cli/opened.h"
 #include "app/cli/threat_options.h"
-#include "app/platform/open_to_edit.h"
-#include "app/platform/paths.h"
 #include "app/platform/system.h"
 #include "core/base/suggestion.h"
 
@@ -80,7 +78,7 @@ int addThreat(const Terminal& terminal,
                      {verbatim(step)}));
         }
     }
-    auto opened = openScoredToEdit(file);
+    auto opened = openScoredToEdit(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }
@@ -114,7 +112,7 @@ int editThreat(const Terminal& terminal,
         return terminal.misuse(say("nothing to change; see `kordon threats edit --help`",
                                    "нічого змінювати; див. `kordon threats edit --help`"));
     }
-    auto opened = openScoredToEdit(file);
+    auto opened = openScoredToEdit(terminal, file);
     if (!opened) {
         return terminal.refuse(opened.error());
     }
@@ -136,7 +134,7 @@ int binThreat(const Terminal& terminal,
               const std::string& id,
               BinEdit edit,
               const Text& done) {
-    auto workspace = openToEdit(pathFrom(file.file));
+    auto workspace = openFileToEdit(terminal, file.file);
     if (!workspace) {
         return terminal.refuse(workspace.error());
     }

@@ -2,9 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/base/text.h"
+#include "core/secrecy/secret.h"
 
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -18,12 +20,17 @@ inline constexpr int kDone = 0;
 inline constexpr int kRefused = 1; ///< Refused, or found wanting.
 inline constexpr int kMisuse = 2;
 
+/// Asks somebody at the terminal, who types unseen. None: nobody is there.
+using AskUnseen = std::function<std::optional<secrecy::Secret>(const std::string& prompt)>;
+
 /// What a verb works with: where it speaks, in which language, and the verb that was chosen.
 struct Terminal {
     std::ostream& out;
     std::ostream& err;
     std::string language;
     std::function<int()> chosen; ///< Set by the parser; run after parsing.
+    std::string passphraseFile;  ///< Where passphrases are read from; empty: they are asked for.
+    AskUnseen ask;               ///< Empty: nobody can be asked.
 
     /// The text in the terminal's language.
     [[nodiscard]] std::string operator()(const Text& text) const;
@@ -54,6 +61,7 @@ void addGapsVerb(CLI::App& program, Terminal& terminal);
 void addGapNoteVerb(CLI::App& gaps, Terminal& terminal);
 void addChartVerb(CLI::App& program, Terminal& terminal);
 void addReportVerb(CLI::App& program, Terminal& terminal);
+void addLockVerbs(CLI::App& program, Terminal& terminal);
 void addCheckVerb(CLI::App& program, Terminal& terminal);
 void addTakeOverVerb(CLI::App& program, Terminal& terminal);
 void addRecoverVerb(CLI::App& program, Terminal& terminal);

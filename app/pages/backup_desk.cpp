@@ -4,6 +4,7 @@
 
 #include "app/cli/shipped_packs.h"
 #include "app/document/document.h"
+#include "app/pages/asked_key.h"
 #include "app/pages/prompts.h"
 #include "app/platform/backup_folder.h"
 #include "app/platform/paths.h"
@@ -79,6 +80,11 @@ void BackupDesk::restore(BackupsDialog& dialog, const QString& file, const Backu
     if (!path) {
         return;
     }
+    const auto key = askedKey(*m_prompts, &dialog, textOf(backup.path));
+    if (!key || !*key) {
+        dialog.showError(key ? QString() : inWindowLanguage(key.error().message));
+        return;
+    }
     if (const Status restored = restoreBackup(backup, pathFrom(*path)); !restored) {
         dialog.showError(inWindowLanguage(restored.error().message));
         return;
@@ -91,6 +97,11 @@ void BackupDesk::recover(BackupsDialog& dialog, const QString& file) {
     const QString name = QFileInfo(file).completeBaseName();
     const auto path = m_prompts->fileToMake(&dialog, tr("%1 recovered").arg(name));
     if (!path) {
+        return;
+    }
+    const auto key = askedKey(*m_prompts, &dialog, file);
+    if (!key || !*key) {
+        dialog.showError(key ? QString() : inWindowLanguage(key.error().message));
         return;
     }
     std::vector<Pack> packs;

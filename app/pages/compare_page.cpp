@@ -10,8 +10,10 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
+#include "app/pages/asked_key.h"
 #include "app/pages/compare_bar.h"
 #include "app/pages/moved_pane.h"
+#include "app/pages/prompts.h"
 #include "app/platform/paths.h"
 #include "app/widgets/chart_pane.h"
 #include "app/widgets/language.h"
@@ -149,6 +151,14 @@ void ComparePage::chooseFile() {
 
 void ComparePage::layBeside(const std::filesystem::path& file) {
     if (!m_document) {
+        return;
+    }
+    DialogPrompts prompts;
+    const auto key = askedKey(prompts, this, textOf(file));
+    if (!key || !*key) {
+        if (!key) {
+            Q_EMIT errorWanted(inWindowLanguage(key.error().message));
+        }
         return;
     }
     if (const Status laid = m_shelf.lay(file); !laid) {

@@ -17,6 +17,7 @@
 #include "app/widgets/confirm_bar.h"
 #include "app/widgets/format.h"
 #include "app/widgets/language.h"
+#include "app/widgets/wait_cursor.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,15 +28,6 @@ namespace {
 
 constexpr int kTypingPause = 150; // ms
 constexpr const char* kSplitterKey = "history/splitter";
-
-/// Going back replays the history, which takes a moment in a long one.
-class WaitCursor {
-public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    WaitCursor(const WaitCursor&) = delete;
-    WaitCursor& operator=(const WaitCursor&) = delete;
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-};
 
 } // namespace
 

@@ -17,6 +17,7 @@ class CommandPalette;
 class MessageBar;
 class PageStack;
 class PaletteSearch;
+class PassphraseDesk;
 class ReportDesk;
 class StatusLine;
 class UndoDesk;
@@ -83,6 +84,7 @@ private:
     AssessmentDesk* m_assessments;
     BackupDesk* m_backups;
     UndoDesk* m_edits;
+    PassphraseDesk* m_passphrases;
     CommandPalette* m_palette = nullptr; ///< Made when it is first asked for.
 };
 

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "app/cli/shipped_packs.h"
+#include "app/pages/asked_key.h"
 #include "app/pages/backup_desk.h"
 #include "app/pages/first_steps.h"
 #include "app/pages/main_window.h"
@@ -16,13 +17,19 @@
 #include "app/platform/system.h"
 #include "app/widgets/language.h"
 #include "app/widgets/message_bar.h"
+#include "core/store/sealing.h"
 
 // How the window opens, makes and closes files.
 namespace kordon {
 
 namespace {
 
+// Of a locked file the settings, which are not locked, keep the name alone.
 RecentFile recentOf(const Document& document) {
+    if (isSealed(document.workspace().path())) {
+        return {.path = textOf(document.workspace().path()),
+                .opened = QDateTime::currentDateTime()};
+    }
     return {textOf(document.workspace().path()),
             QString::fromStdString(document.assessment().title),
             QString::fromStdString(document.assessment().id.value),
@@ -45,6 +52,14 @@ void MainWindow::reopen(TakeOver takeOver) {
 void MainWindow::openFileAs(const QString& path, TakeOver takeOver) {
     m_pages->flush(); // the same file may be opened anew
     const QString file = QFileInfo(path).absoluteFilePath();
+    const auto key = askedKey(*m_prompts, this, file);
+    if (!key) {
+        m_backups->showRefusal(file, key.error());
+        return;
+    }
+    if (!*key) {
+        return; // given up
+    }
     Result<std::unique_ptr<Document>> opened = Document::open(pathFrom(file), takeOver);
     if (!opened) {
         m_backups->showRefusal(file, opened.error());
@@ -59,6 +74,10 @@ void MainWindow::openFileAs(const QString& path, TakeOver takeOver) {
     setDocument(m_document.get());
     const auto left = placeIn(textOf(m_document->workspace().path()));
     m_pages->goTo(left.value_or(Place{.page = pageTable().front().id}));
+    if (isSealed(pathFrom(file))) {
+        forgetRecent(file); // with the place and the profile of the time before it was locked
+        rememberRecent(recentOf(*m_document));
+    }
     showRecovered();
     if (m_document->isFileReadOnly() && !m_document->isHeldElsewhere()) {
         m_messages->showNote(
@@ -127,8 +146,11 @@ void MainWindow::closeFile() {
         return;
     }
     m_pages->flush();
-    rememberPlace(textOf(m_document->workspace().path()), m_pages->here());
-    rememberProfile(textOf(m_document->workspace().path()), m_document->profile().name);
+    const QString file = textOf(m_document->workspace().path());
+    if (!isSealed(pathFrom(file))) {
+        rememberPlace(file, m_pages->here());
+        rememberProfile(file, m_document->profile().name);
+    }
     rememberRecent(recentOf(*m_document));
     setDocument(nullptr);
     m_document.reset();

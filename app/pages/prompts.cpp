@@ -9,12 +9,15 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
 #include "app/cli/shipped_packs.h"
+#include "app/pages/new_passphrase_dialog.h"
+#include "app/pages/passphrase_dialog.h"
 #include "app/platform/paths.h"
 
 #include <algorithm>
@@ -192,6 +195,39 @@ std::optional<QString> DialogPrompts::fileToMake(QWidget* parent, const QString&
                       words(QT_TRANSLATE_NOOP("Prompts", "Save the file")),
                       proposal,
                       {{fileFilter(), QStringLiteral(".kordon")}});
+}
+
+std::optional<secrecy::Secret> DialogPrompts::passphrase(QWidget* parent,
+                                                         const QString& file,
+                                                         PassphraseAttempt attempt) {
+    PassphraseDialog dialog(file, attempt, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.takePassphrase())
+                                              : std::nullopt;
+}
+
+std::optional<secrecy::Secret> DialogPrompts::newPassphrase(QWidget* parent,
+                                                            NewPassphraseFor purpose) {
+    NewPassphraseDialog dialog(purpose, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.takePassphrase())
+                                              : std::nullopt;
+}
+
+bool DialogPrompts::passphraseRemoval(QWidget* parent) {
+    QMessageBox question(
+        QMessageBox::Question,
+        words(QT_TRANSLATE_NOOP("Prompts", "Remove the passphrase")),
+        words(QT_TRANSLATE_NOOP("Prompts",
+                                "Without a passphrase, whoever can read the disk can read the file "
+                                "and its backups.")),
+        QMessageBox::NoButton,
+        parent);
+    question.setObjectName(QStringLiteral("passphraseRemoval"));
+    const auto* remove = question.addButton(
+        words(QT_TRANSLATE_NOOP("Prompts", "Remove the passphrase")), QMessageBox::AcceptRole);
+    question.setDefaultButton(question.addButton(words(QT_TRANSLATE_NOOP("Prompts", "Keep it")),
+                                                 QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == remove;
 }
 
 } // namespace kordon

@@ -2,6 +2,9 @@
 
 #include <QString>
 
+#include "core/secrecy/secret.h"
+
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -17,6 +20,11 @@ struct NewFileForm {
     QString assessment;
     QString title;
 };
+
+/// Why a passphrase is asked for.
+enum class PassphraseAttempt : std::uint8_t { First, AfterWrong };
+/// What a new passphrase is for.
+enum class NewPassphraseFor : std::uint8_t { OpenFile, LockedFile };
 
 /// Where files of the user are kept unless they say otherwise.
 [[nodiscard]] QString documentsFolder();
@@ -35,6 +43,15 @@ public:
     virtual std::shared_ptr<QPrinter> printer(QWidget* parent, const QString& title) = 0;
     /// A new .kordon file.
     virtual std::optional<QString> fileToMake(QWidget* parent, const QString& proposal) = 0;
+    /// Of a locked file; none: it is not to be opened.
+    virtual std::optional<secrecy::Secret> passphrase(QWidget* parent,
+                                                      const QString& file,
+                                                      PassphraseAttempt attempt) = 0;
+    /// For a file that is to be locked, or locked otherwise. None: it stays as it is.
+    virtual std::optional<secrecy::Secret> newPassphrase(QWidget* parent,
+                                                         NewPassphraseFor purpose) = 0;
+    /// Whether the file is to be locked no more.
+    virtual bool passphraseRemoval(QWidget* parent) = 0;
 };
 
 /// Asks the user.
@@ -46,6 +63,12 @@ public:
     std::optional<QString> chartFile(QWidget* parent, const QString& proposal) override;
     std::shared_ptr<QPrinter> printer(QWidget* parent, const QString& title) override;
     std::optional<QString> fileToMake(QWidget* parent, const QString& proposal) override;
+    std::optional<secrecy::Secret> passphrase(QWidget* parent,
+                                              const QString& file,
+                                              PassphraseAttempt attempt) override;
+    std::optional<secrecy::Secret> newPassphrase(QWidget* parent,
+                                                 NewPassphraseFor purpose) override;
+    bool passphraseRemoval(QWidget* parent) override;
 };
 
 } // namespace kordon

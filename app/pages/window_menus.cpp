@@ -14,6 +14,7 @@
 #include "app/widgets/language.h"
 #include "app/widgets/theme_menu.h"
 #include "core/store/edit_names.h"
+#include "core/store/sealing.h"
 
 #include <array>
 
@@ -59,6 +60,16 @@ constexpr std::array kCommands{
                true},
     CommandRow{
         Command::Backups, File, QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Backups…"), "", true},
+    CommandRow{Command::SetPassphrase,
+               File,
+               QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Lock with a passphrase…"),
+               "",
+               true},
+    CommandRow{Command::RemovePassphrase,
+               File,
+               QT_TRANSLATE_NOOP("kordon::WindowMenus", "Re&move the passphrase…"),
+               "",
+               true},
     CommandRow{
         Command::Quit, File, QT_TRANSLATE_NOOP("kordon::WindowMenus", "&Quit"), "Ctrl+Q", false},
     CommandRow{
@@ -204,6 +215,7 @@ void WindowMenus::setDocument(Document* document) {
     setWays(false, false);
     refreshEdits();
     refreshReport();
+    refreshPassphrase();
     refreshAssessmentMenu();
     if (document) {
         connect(document, &Document::saved, this, &WindowMenus::refreshEdits);
@@ -256,6 +268,17 @@ void WindowMenus::refreshReport() {
     for (const Command command : {Command::Print, Command::SaveReport}) {
         action(command)->setToolTip(plain(action(command)->text()).toHtmlEscaped());
     }
+}
+
+// A locked file stays locked until it is closed: what its menu offers is what can be done with it.
+void WindowMenus::refreshPassphrase() {
+    const bool isLocked = m_document && isSealed(m_document->workspace().path());
+    const bool isWritable = m_document && !m_document->isFileReadOnly();
+    action(Command::SetPassphrase)
+        ->setText(isLocked ? tr("Change the &passphrase…") : tr("&Lock with a passphrase…"));
+    action(Command::SetPassphrase)->setEnabled(isWritable);
+    action(Command::RemovePassphrase)->setVisible(isLocked);
+    action(Command::RemovePassphrase)->setEnabled(isWritable);
 }
 
 void WindowMenus::refreshAssessmentMenu() {
@@ -322,6 +345,7 @@ void WindowMenus::retranslate() {
     }
     refreshEdits();
     refreshReport();
+    refreshPassphrase();
     refreshAssessmentMenu();
 }
 

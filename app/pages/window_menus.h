@@ -24,6 +24,8 @@ enum class Command : std::uint8_t {
     OpenSample,
     CloseFile,
     Backups,
+    SetPassphrase,
+    RemovePassphrase,
     Quit,
     Undo,
     Redo,
@@ -70,6 +72,7 @@ private:
     void refreshAssessmentMenu();
     void refreshEdits();
     void refreshReport();
+    void refreshPassphrase();
     void collect(const QMenu& menu, const QString& path, std::vector<PaletteEntry>& found) const;
     template <class Key>
     void addChoice(QActionGroup* group, const QString& name, bool isChosen, Key key);

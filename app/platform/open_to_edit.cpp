@@ -60,6 +60,14 @@ Result<Workspace> openToEdit(const std::filesystem::path& file, TakeOver takeOve
     return Workspace::open(file, openingFrom(std::move(taking)));
 }
 
+Result<std::shared_ptr<void>> holdAlone(const std::filesystem::path& file, HolderKind kind) {
+    EditLock::Taking taking = takeFor(file, kind, TakeOver::WhereGone);
+    if (taking.heldBy) {
+        return refusedHeld(file, *taking.heldBy);
+    }
+    return std::shared_ptr<void>(std::move(taking.lock));
+}
+
 Result<OpenedFile> openToEditOrRead(const std::filesystem::path& file, TakeOver takeOver) {
     EditLock::Taking taking = takeFor(file, HolderKind::Window, takeOver);
     const std::optional<Holder> heldBy = taking.heldBy;

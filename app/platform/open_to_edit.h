@@ -10,6 +10,11 @@ namespace kordon {
 [[nodiscard]] Result<Workspace> openToEdit(const std::filesystem::path& file,
                                            TakeOver takeOver = TakeOver::WhereGone);
 
+/// The lock of a file that is about to be written anew as a whole, which nobody may have open for
+/// editing. Refuses (Busy) as `openToEdit` does.
+[[nodiscard]] Result<std::shared_ptr<void>> holdAlone(const std::filesystem::path& file,
+                                                      HolderKind kind);
+
 struct OpenedFile {
     Workspace workspace;
     std::optional<Holder> heldBy; ///< Somebody else: it is opened for reading alone.

@@ -1,10 +1,10 @@
 #include "core/store/backup.h"
 
+#include "core/store/checked_file.h"
 #include "core/store/connection.h"
-#include "core/store/foreign_file.h"
+#include "core/store/durable_file.h"
 #include "core/store/history.h"
 #include "core/store/history_chain.h"
-#include "core/store/known_schema.h"
 #include "core/store/new_file.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
@@ -117,41 +117,38 @@ Error hasNoName(const fs::path& file) {
                  {verbatim(utf8(file))})};
 }
 
-/// Opened like any file from elsewhere.
-Result<SQLite::Database> openChecked(const fs::path& path) {
-    if (Status place = checkPlace(path); !place) {
-        return place.error();
-    }
-    return guarded(path, [&]() -> Result<SQLite::Database> {
-        SQLite::Database db = openUnread(path, Access::Existing);
-        if (Status header = checkHeader(db, path); !header) {
-            return header.error();
-        }
-        const auto content = checkContent(db, path);
-        if (!content) {
-            return content.error();
-        }
-        return db;
-    });
-}
-
 Result<std::string> documentIn(SQLite::Database& db, const fs::path& file) {
     const std::string id = readMeta(db, "document_id").value_or("");
     return isDocumentId(id) ? Result<std::string>(id) : Result<std::string>(hasNoName(file));
 }
 
-void copyTo(SQLite::Database& source, const fs::path& target) {
+Result<CheckedFile> openBackup(const fs::path& path) {
+    return guarded(path, [&] { return openChecked(path); });
+}
+
+/// None: the copy is an ordinary file.
+using CopyLock = std::optional<LockAndKey>;
+
+CopyLock lockOf(const CheckedFile& file) {
+    return file.sealed ? CopyLock(file.sealed->lockAndKey()) : std::nullopt;
+}
+
+void copyTo(SQLite::Database& source, const CopyLock& lock, const fs::path& target) {
+    if (lock) {
+        writeSealed(target, *lock, imageOf(source));
+        return;
+    }
     SQLite::Database copy = openConnection(target, Access::New);
     SQLite::Backup backup(copy, source);
     backup.executeStep();
 }
 
 Status checkCopy(const fs::path& copy, std::int64_t lastEntry) {
-    Result<SQLite::Database> db = openChecked(copy);
-    if (!db) {
-        return db.error();
+    Result<CheckedFile> file = openChecked(copy);
+    if (!file) {
+        return file.error();
     }
-    if (lastNumber(*db) != lastEntry) {
+    if (lastNumber(file->db) != lastEntry) {
         return Error{ErrorCode::StorageFailure,
                      fill(say("%1: the copy does not hold what was written to it",
                               "%1: копія не містить того, що до неї записано"),
@@ -160,19 +157,40 @@ Status checkCopy(const fs::path& copy, std::int64_t lastEntry) {
     return Done{};
 }
 
-/// Writes aside, checks, and puts in place.
-Status copyChecked(SQLite::Database& source, const fs::path& target) {
-    const fs::path aside = asideOf(target);
+/// A checked copy at `aside`, or nothing there.
+Status copyAside(SQLite::Database& source, const CopyLock& lock, const fs::path& aside) {
     Status written = guarded(aside, [&]() -> Status {
-        copyTo(source, aside);
+        copyTo(source, lock, aside);
         return checkCopy(aside, lastNumber(source));
     });
     if (!written) {
-        std::error_code ignored;
-        fs::remove(aside, ignored);
+        discard(aside);
+    }
+    return written;
+}
+
+/// Writes aside, checks, and puts in place.
+Status copyChecked(SQLite::Database& source, const CopyLock& lock, const fs::path& target) {
+    const fs::path aside = asideOf(target);
+    Status written = copyAside(source, lock, aside);
+    return written ? putInPlace(aside, target) : written;
+}
+
+/// Puts one backup under the lock, in place of what it was.
+Status lockLike(const fs::path& backup, const CopyLock& lock) {
+    Result<CheckedFile> old = openBackup(backup);
+    if (!old) {
+        return old.error();
+    }
+    const fs::path aside = asideOf(backup);
+    if (Status written = copyAside(old->db, lock, aside); !written) {
         return written;
     }
-    return putInPlace(aside, target);
+    return guarded(backup, [&]() -> Status {
+        putInPlaceOf(aside, backup);
+        syncFolder(backup.parent_path());
+        return Done{};
+    });
 }
 
 std::string placeOf(const fs::path& file) {
@@ -211,8 +229,8 @@ Status makeFolder(const fs::path& folder) {
 
 /// The folder of the file's backups: by its document id, or else by where it stood. Empty: none.
 fs::path folderOf(const fs::path& file, const fs::path& folder) {
-    if (Result<SQLite::Database> db = openChecked(file)) {
-        const auto id = guarded(file, [&] { return documentIn(*db, file); });
+    if (Result<CheckedFile> opened = openBackup(file)) {
+        const auto id = guarded(file, [&] { return documentIn(opened->db, file); });
         return id ? folder / *id : fs::path();
     }
     std::error_code failed;
@@ -247,12 +265,12 @@ Status checkChain(SQLite::Database& db, const fs::path& file) {
 Result<std::optional<Backup>> backUp(const fs::path& file,
                                      const fs::path& folder,
                                      const std::string& at) {
-    Result<SQLite::Database> source = openChecked(file);
+    Result<CheckedFile> source = openBackup(file);
     if (!source) {
         return source.error();
     }
     return guarded(file, [&]() -> Result<std::optional<Backup>> {
-        const auto id = documentIn(*source, file);
+        const auto id = documentIn(source->db, file);
         if (!id) {
             return id.error();
         }
@@ -261,16 +279,16 @@ Result<std::optional<Backup>> backUp(const fs::path& file,
             return made.error();
         }
         const std::vector<Named> before = namedIn(own);
-        const std::int64_t entry = lastNumber(*source);
+        const std::int64_t entry = lastNumber(source->db);
         if (!before.empty() && before.front().backup.lastEntry == entry) {
             return std::optional<Backup>();
         }
-        if (Status sound = checkChain(*source, file); !sound) {
+        if (Status sound = checkChain(source->db, file); !sound) {
             return sound.error();
         }
         const std::int64_t number = before.empty() ? 1 : before.front().number + 1;
         const fs::path target = own / nameOf(number, entry, at);
-        if (Status copied = copyChecked(*source, target); !copied) {
+        if (Status copied = copyChecked(source->db, lockOf(*source), target); !copied) {
             return copied.error();
         }
         std::ofstream(own / kOrigin, std::ios::binary) << placeOf(file);
@@ -292,13 +310,14 @@ Result<std::vector<Backup>> backupsOf(const fs::path& file, const fs::path& fold
 }
 
 Result<BackupContent> contentOf(const Backup& backup) {
-    Result<SQLite::Database> db = openChecked(backup.path);
-    if (!db) {
-        return db.error();
+    Result<CheckedFile> file = openBackup(backup.path);
+    if (!file) {
+        return file.error();
     }
     return guarded(backup.path, [&]() -> Result<BackupContent> {
-        return BackupContent{.assessments = readAssessments(*db),
-                             .answers = db->execAndGet("SELECT count(*) FROM answer").getInt()};
+        return BackupContent{.assessments = readAssessments(file->db),
+                             .answers =
+                                 file->db.execAndGet("SELECT count(*) FROM answer").getInt()};
     });
 }
 
@@ -307,11 +326,30 @@ Status restoreBackup(const Backup& backup, const fs::path& target) {
     if (fs::exists(fs::symlink_status(target, ignored))) {
         return alreadyThere(target);
     }
-    Result<SQLite::Database> source = openChecked(backup.path);
+    Result<CheckedFile> source = openBackup(backup.path);
     if (!source) {
         return source.error();
     }
-    return guarded(target, [&] { return copyChecked(*source, target); });
+    return guarded(target, [&] { return copyChecked(source->db, lockOf(*source), target); });
+}
+
+Result<std::vector<Backup>> lockBackupsLike(const fs::path& file, const fs::path& folder) {
+    Result<CheckedFile> like = openBackup(file);
+    if (!like) {
+        return like.error();
+    }
+    const CopyLock lock = lockOf(*like);
+    std::vector<Backup> left;
+    const auto backups = backupsOf(file, folder);
+    if (!backups) {
+        return backups.error();
+    }
+    for (const Backup& backup : *backups) {
+        if (!lockLike(backup.path, lock)) {
+            left.push_back(backup);
+        }
+    }
+    return left;
 }
 
 } // namespace kordon

@@ -23,9 +23,10 @@ struct Backup {
     bool operator==(const Backup&) const = default;
 };
 
-/// Writes a copy of the file as it stands, opens and checks it, and only then removes the older
-/// ones that are not kept: the last ten, and the last of each month. None: the newest backup holds
-/// the last edit already. Fails where the history is no longer as it was written.
+/// Writes a copy of the file as it stands, locked as the file is, opens and checks it, and only
+/// then removes the older ones that are not kept: the last ten, and the last of each month. None:
+/// the newest backup holds the last edit already. Fails where the history is no longer as it was
+/// written.
 [[nodiscard]] Result<std::optional<Backup>> backUp(const std::filesystem::path& file,
                                                    const std::filesystem::path& folder,
                                                    const std::string& at);
@@ -42,7 +43,12 @@ struct BackupContent {
 /// Fails where the backup is not whole.
 [[nodiscard]] Result<BackupContent> contentOf(const Backup& backup);
 
-/// A new file with what the backup holds. Never overwrites.
+/// A new file with what the backup holds, locked as the backup is. Never overwrites.
 [[nodiscard]] Status restoreBackup(const Backup& backup, const std::filesystem::path& target);
+
+/// Puts all backups of the file under the file's own lock, or takes theirs off where it has none.
+/// Those that could not be opened stay as they were: their own keys must be held meanwhile.
+[[nodiscard]] Result<std::vector<Backup>> lockBackupsLike(const std::filesystem::path& file,
+                                                          const std::filesystem::path& folder);
 
 } // namespace kordon

@@ -167,14 +167,20 @@ SQLite::Database openConnection(const std::filesystem::path& path, Access access
     return db;
 }
 
+SQLite::Database openBlank() {
+    configureLibrary();
+    SQLite::Database db(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    distrustSchema(db.getHandle());
+    limitSizes(db.getHandle());
+    return db;
+}
+
 SQLite::Database openInMemory() {
     return openInMemory(schema::currentVersion());
 }
 
 SQLite::Database openInMemory(int version) {
-    configureLibrary();
-    SQLite::Database db(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    distrustSchema(db.getHandle());
+    SQLite::Database db = openBlank();
     migrateTo(db, version);
     return db;
 }

@@ -26,6 +26,8 @@ void prepare(SQLite::Database& db);
 /// Opens and prepares a file that this program has just made, or makes it.
 [[nodiscard]] SQLite::Database openConnection(const std::filesystem::path& path, Access access);
 
+/// An empty database in memory, with no schema.
+[[nodiscard]] SQLite::Database openBlank();
 /// A database in memory with the current schema.
 [[nodiscard]] SQLite::Database openInMemory();
 /// The same with the schema of an earlier version.

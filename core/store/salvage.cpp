@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/foreign_file.h"
 #include "core/store/history.h"
+#include "core/store/image.h"
 #include "core/store/integrity.h"
 #include "core/store/known_schema.h"
 #include "core/store/new_file.h"
@@ -16,12 +17,14 @@
 #include "core/store/salvage_fit.h"
 #include "core/store/salvage_rows.h"
 #include "core/store/schema.h"
+#include "core/store/sealing.h"
 #include "core/store/time_limit.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <system_error>
 #include <utility>
@@ -44,15 +47,15 @@ Error nothingReadable(const fs::path& damaged, const Text& why) {
                  {verbatim(utf8(damaged)), why})};
 }
 
-/// The copy of the damaged file, opened, and the version that it says it has.
+/// The damaged file, or a copy of it, opened, and the version that it says it has.
 struct Source {
     SQLite::Database db;
     int version = 0;
 };
 
-Result<Source> openSource(const fs::path& copy, const fs::path& damaged) {
+Result<Source> openSource(const std::function<SQLite::Database()>& open, const fs::path& damaged) {
     try {
-        SQLite::Database db = openUnread(copy, Access::Existing);
+        SQLite::Database db = open();
         const TimeLimit limit(db, kPatience);
         prepare(db);
         const int version = pragmaValue(db, "user_version");
@@ -282,22 +285,20 @@ int answersIn(SQLite::Database& db) {
     return db.execAndGet("SELECT count(*) FROM answer").getInt();
 }
 
-/// Makes the new file at `fresh` out of the copy.
-Result<Salvage> remake(const fs::path& copy,
-                       const fs::path& fresh,
-                       const fs::path& damaged,
-                       const std::vector<Pack>& packs,
-                       const Stamp& stamp) {
-    Result<Source> source = openSource(copy, damaged);
-    if (!source) {
-        return source.error();
-    }
-    SQLite::Database db = openConnection(fresh, Access::New);
+/// What there is to go by besides the damaged file.
+struct Order {
+    fs::path damaged;
+    const std::vector<Pack>& packs;
+    const Stamp& stamp;
+};
+
+/// Makes the new file in the empty database.
+Result<Salvage> remake(Source& source, SQLite::Database& db, const Order& order) {
     setPragma(db, "application_id", schema::kApplicationId);
     migrate(db);
-    Salvage salvage{.lost = takeInto(db, *source, damaged, packs, stamp)};
+    Salvage salvage{.lost = takeInto(db, source, order.damaged, order.packs, order.stamp)};
     if (readAssessments(db).empty()) {
-        return nothingReadable(damaged,
+        return nothingReadable(order.damaged,
                                say("no assessment can be read", "не читається жодне оцінювання"));
     }
     for (Text& fault : findDamage(db)) {
@@ -307,19 +308,53 @@ Result<Salvage> remake(const fs::path& copy,
     return salvage;
 }
 
-/// What is known to be missing before anything is read.
-std::vector<Text> missingAround(const fs::path& damaged, bool isCopiedWhole) {
-    std::vector<Text> lost;
+/// By way of a copy in the private folder.
+Result<Salvage> remakeOpen(const fs::path& folder, const fs::path& fresh, const Order& order) {
+    const fs::path copy = folder / "damaged.kordon";
+    const Result<bool> isCopiedWhole = copyDamaged(order.damaged, copy);
     if (!isCopiedWhole) {
-        lost.push_back(say("parts of the file could not be read off the disk",
-                           "частини файлу не вдалося прочитати з диска"));
+        return isCopiedWhole.error();
     }
-    if (const Status place = checkPlace(damaged); !place) {
-        lost.push_back(fill(say("what stands beside the file was not read: %1",
-                                "те, що лежить поряд із файлом, не прочитано: %1"),
-                            {place.error().message}));
+    Result<Source> source =
+        openSource([&] { return openUnread(copy, Access::Existing); }, order.damaged);
+    if (!source) {
+        return source.error();
     }
-    return lost;
+    SQLite::Database db = openConnection(fresh, Access::New);
+    Result<Salvage> made = remake(*source, db, order);
+    if (made && !*isCopiedWhole) {
+        made->lost.push_back(say("parts of the file could not be read off the disk",
+                                 "частини файлу не вдалося прочитати з диска"));
+    }
+    return made;
+}
+
+/// In memory alone; the new file is locked as the damaged one is.
+Result<Salvage> remakeSealed(const fs::path& fresh, const Order& order) {
+    const Result<DamagedImage> found = imageOfDamaged(order.damaged);
+    if (!found) {
+        return found.error();
+    }
+    Result<Source> source = openSource([&] { return openImage(found->image); }, order.damaged);
+    if (!source) {
+        return source.error();
+    }
+    SQLite::Database db = openBlank();
+    Result<Salvage> made = remake(*source, db, order);
+    if (!made) {
+        return made;
+    }
+    writeSealed(fresh, found->lockAndKey, imageOf(db));
+    if (found->opened < found->image.size()) {
+        made->lost.push_back(fill(
+            say("of the %2 bytes under the lock only the first %1 are as they were sealed, and "
+                "what stands behind them cannot be opened",
+                "із %2 байтів під замком лише перші %1 такі, якими їх запечатано, а те, що "
+                "за ними, відкрити неможливо"),
+            {verbatim(static_cast<long long>(found->opened)),
+             verbatim(static_cast<long long>(found->image.size()))}));
+    }
+    return made;
 }
 
 } // namespace
@@ -339,19 +374,19 @@ Result<Salvage> salvage(const fs::path& damaged,
     if (!folder) {
         return folder.error();
     }
-    const fs::path copy = folder->path() / "damaged.kordon";
     const fs::path fresh = folder->path() / "recovered.kordon";
-    const Result<bool> isCopiedWhole = copyDamaged(damaged, copy);
-    if (!isCopiedWhole) {
-        return isCopiedWhole.error();
-    }
-    Result<Salvage> made = guarded(
-        target, [&]() -> Result<Salvage> { return remake(copy, fresh, damaged, packs, stamp); });
+    const Order order{damaged, packs, stamp};
+    Result<Salvage> made = guarded(target, [&] {
+        return isSealed(damaged) ? remakeSealed(fresh, order)
+                                 : remakeOpen(folder->path(), fresh, order);
+    });
     if (!made) {
         return made.error();
     }
-    for (Text& missing : missingAround(damaged, *isCopiedWhole)) {
-        made->lost.push_back(std::move(missing));
+    if (const Status place = checkPlace(damaged); !place) {
+        made->lost.push_back(fill(say("what stands beside the file was not read: %1",
+                                      "те, що лежить поряд із файлом, не прочитано: %1"),
+                                  {place.error().message}));
     }
     if (const Status placed = putInPlace(fresh, target); !placed) {
         return placed.error();

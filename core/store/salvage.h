@@ -18,6 +18,7 @@ struct Salvage {
 /// Reads the damaged file row by row from a copy of its own and makes a new file of what can be
 /// read and fits its packs. A table that cannot be read whole is taken from the history where that
 /// can be; the new file's history begins anew. `packs` stand in for packs that cannot be read.
+/// What comes of a locked file is locked alike; its key must be held.
 /// Never touches the damaged file and never overwrites; fails where no assessment can be read.
 [[nodiscard]] Result<Salvage> salvage(const std::filesystem::path& damaged,
                                       const std::filesystem::path& target,

@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::streamsize kPieceSize = 4096;
 constexpr std::size_t kUsualPageSize = 4096;
+constexpr std::size_t kHeaderSize = 100;
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 
 Error notCopied(const fs::path& path) {
@@ -89,7 +90,7 @@ void mend(std::string& header, std::size_t fileSize) {
 bool mendHeader(const fs::path& copy) {
     std::error_code failed;
     const std::uintmax_t size = fs::file_size(copy, failed);
-    std::string header(100, '\0');
+    std::string header(kHeaderSize, '\0');
     std::fstream file(copy, std::ios::binary | std::ios::in | std::ios::out);
     file.read(header.data(), static_cast<std::streamsize>(header.size()));
     if (failed || !file) {
@@ -145,6 +146,27 @@ Result<bool> copyDamaged(const fs::path& damaged, const fs::path& copy) {
                                                     : Result<bool>(notCopied(damaged));
     }
     return mendHeader(copy) ? Result<bool>(*isWhole) : Result<bool>(notCopied(damaged));
+}
+
+Result<DamagedImage> imageOfDamaged(const fs::path& damaged) {
+    auto lockAndKey = heldLockIn(damaged);
+    if (!lockAndKey) {
+        return lockAndKey.error();
+    }
+    const auto bytes = bytesOf(damaged);
+    if (!bytes) {
+        return bytes.error();
+    }
+    secrecy::Unsealed found = secrecy::unsealed(*bytes, *lockAndKey->key);
+    DamagedImage result{.lockAndKey = *std::move(lockAndKey), .opened = found.content.size()};
+    result.image = std::move(found.content);
+    if (!found.isWhole && result.image.size() >= kHeaderSize) {
+        result.image.resize(std::max(result.image.size(), secrecy::contentSize(bytes->size())));
+        std::string header(result.image.begin(), result.image.begin() + kHeaderSize);
+        mend(header, result.image.size());
+        std::ranges::copy(header, result.image.begin());
+    }
+    return result;
 }
 
 } // namespace kordon::store

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/sealed_file.h"
 
+#include <cstddef>
 #include <filesystem>
 
 namespace kordon::store {
@@ -29,5 +31,15 @@ private:
 /// file. False: something of the file could not be read off the disk.
 [[nodiscard]] Result<bool> copyDamaged(const std::filesystem::path& damaged,
                                        const std::filesystem::path& copy);
+
+/// A damaged locked file in memory. The pieces before the damage are there, mended like a copy;
+/// what is sealed behind it cannot be opened by anybody and is zeros.
+struct DamagedImage {
+    Image image;
+    LockAndKey lockAndKey;
+    std::size_t opened = 0; ///< Bytes of it that are there; all: nothing is damaged.
+};
+/// Fails where nobody holds the key.
+[[nodiscard]] Result<DamagedImage> imageOfDamaged(const std::filesystem::path& damaged);
 
 } // namespace kordon::store

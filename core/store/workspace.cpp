@@ -3,10 +3,10 @@
 #include "core/assessment/answer_check.h"
 #include "core/store/carried_rows.h"
 #include "core/store/changeset.h"
+#include "core/store/checked_file.h"
 #include "core/store/connection.h"
 #include "core/store/foreign_file.h"
 #include "core/store/integrity.h"
-#include "core/store/known_schema.h"
 #include "core/store/new_file.h"
 #include "core/store/note_rows.h"
 #include "core/store/replay.h"
@@ -80,11 +80,11 @@ Text whyOnlyRead(const fs::path& path, store::FileAge age) {
 /// The name of the copy that is kept when a file is brought up to the current version.
 fs::path olderCopyOf(const fs::path& path, int version) {
     fs::path copy = path;
-    copy += ".version" + std::to_string(version);
+    copy += store::kOlderCopy + std::to_string(version);
     std::error_code failed;
     for (int i = 2; fs::exists(copy, failed); ++i) {
         copy = path;
-        copy += ".version" + std::to_string(version) + "-" + std::to_string(i);
+        copy += store::kOlderCopy + std::to_string(version) + "-" + std::to_string(i);
     }
     return copy;
 }
@@ -114,17 +114,25 @@ void keepCopy(SQLite::Database& source, const fs::path& path, const fs::path& co
 
 } // namespace
 
-void Workspace::update(Impl& impl) {
+Status Workspace::update(Impl& impl) {
     if (impl.isReadOnly) {
         // Shown from memory: the file itself cannot be brought up to date where it is.
         SQLite::Database memory = store::openInMemory();
         copyInto(memory, impl.db);
         impl.db = std::move(memory);
-    } else {
-        const int version = store::pragmaValue(impl.db, "user_version");
-        keepCopy(impl.db, impl.path, olderCopyOf(impl.path, version));
+        store::migrate(impl.db);
+        return Done{};
     }
-    store::migrate(impl.db);
+    const fs::path copy = olderCopyOf(impl.path, store::pragmaValue(impl.db, "user_version"));
+    if (impl.sealed) {
+        store::writeSealed(copy, impl.sealed->lockAndKey(), store::imageOf(impl.db));
+    } else {
+        keepCopy(impl.db, impl.path, copy);
+    }
+    return impl.lasting([&]() -> Status {
+        store::migrate(impl.db);
+        return Done{};
+    });
 }
 
 Workspace::Workspace(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -181,32 +189,31 @@ Result<Workspace> Workspace::openLasting(const fs::path& path) {
 }
 
 Result<Workspace> Workspace::open(const fs::path& path, Opening opening) {
-    if (Status place = store::checkPlace(path); !place) {
-        return place.error();
-    }
     return store::guarded(path, [&]() -> Result<Workspace> {
-        auto impl = std::make_unique<Impl>(
-            Impl{.db = store::openUnread(path, store::Access::Existing), .path = path});
-        if (Status ours = store::checkHeader(impl->db, path); !ours) {
-            return ours.error();
+        Result<store::CheckedFile> file = store::openChecked(path);
+        if (!file) {
+            return file.error();
         }
-        const auto age = store::checkContent(impl->db, path);
-        if (!age) {
-            return age.error();
-        }
-        impl->isNewer = *age == store::FileAge::Newer;
-        const bool isBound = impl->isNewer || store::hasSecondName(path) ||
-                             sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        auto impl = std::make_unique<Impl>(Impl{.db = std::move(file->db),
+                                                .path = path,
+                                                .isNewer = file->age == store::FileAge::Newer,
+                                                .sealed = std::move(file->sealed)});
+        const bool isOfReadOnlyPlace = impl->sealed
+                                           ? !impl->sealed->isWritable()
+                                           : sqlite3_db_readonly(impl->db.getHandle(), "main") == 1;
+        const bool isBound = impl->isNewer || store::hasSecondName(path) || isOfReadOnlyPlace;
         impl->isReadOnly = isBound || !opening.whyOnlyRead.empty();
         if (impl->isReadOnly) {
-            impl->whyReadOnly = isBound ? whyOnlyRead(path, *age) : opening.whyOnlyRead;
+            impl->whyReadOnly = isBound ? whyOnlyRead(path, file->age) : opening.whyOnlyRead;
             store::setPragma(impl->db, "query_only", 1);
         } else {
             impl->hold = std::move(opening.hold);
             impl->takenFrom = std::move(opening.takenFrom);
         }
         if (store::pragmaValue(impl->db, "user_version") < schema::currentVersion()) {
-            update(*impl);
+            if (const Status updated = update(*impl); !updated) {
+                return updated.error();
+            }
         }
         impl->watchOthers();
         return Workspace(std::move(impl));

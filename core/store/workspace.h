@@ -183,7 +183,8 @@ public:
     /// Opens for reading and writing, or for reading alone where no more is safe (`whyReadOnly`). A
     /// file of an older version is copied beside itself and brought up to date; else opening
     /// changes no byte. A link is followed. Refuses what is not a Kordon file, what is damaged, and
-    /// what another program has put something into that could run, and leaves it untouched.
+    /// what another program has put something into that could run, and leaves it untouched. A
+    /// locked file needs its key held (core/store/sealing.h); each edit seals it anew.
     static Result<Workspace> open(const std::filesystem::path& path, Opening opening = {});
 
     Workspace(Workspace&&) noexcept;
@@ -358,7 +359,7 @@ private:
     struct Impl;
     explicit Workspace(std::unique_ptr<Impl> impl);
     /// Brings an older file up to the current version, after a copy of it beside it.
-    static void update(Impl& impl);
+    static Status update(Impl& impl);
     /// Opens a file that has just been given its name, and makes the name last.
     static Result<Workspace> openLasting(const std::filesystem::path& path);
 

@@ -58,6 +58,9 @@ Status Workspace::recordTakeOver(const Stamp& stamp) {
 // A draft of another program changes the database and no value: it is nothing to read anew for.
 Result<bool> Workspace::takeNoteOfOthers() {
     return store::guarded(m_impl->path, [&]() -> Result<bool> {
+        if (Status followed = m_impl->followSealed(); !followed) {
+            return followed.error();
+        }
         if (store::pragmaValue(m_impl->db, "data_version") == m_impl->dataVersion) {
             return false;
         }

@@ -106,31 +106,54 @@ Status Workspace::Impl::edit(const HistoryEntry& entry, const std::function<Stat
         if (isReadOnly) {
             return mayOnlyBeRead(path, whyReadOnly);
         }
-        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-        const std::vector<AssessmentHeading> before = store::readAssessments(db);
-        const store::Recording recording(db.getHandle());
-        if (Status changed = change(); !changed) {
-            return changed;
-        }
-        const store::Changeset changes = recording.changeset();
-        if (Status open = checkOpen(before, changes); !open) {
-            return open;
-        }
-        if (!changes.empty()) {
-            tellTakeOver(entry.stamp);
-            store::appendHistory(db, entry, changes);
-        }
-        // Before the commit: one that fails may yet have changed the file.
-        if (touchesPacks(entry.kind)) {
-            packs.clear();
-            storedPacks.clear();
-        }
-        transaction.commit();
-        if (!changes.empty()) {
+        const std::int64_t last = takenFrom.empty() ? 0 : store::lastNumber(db);
+        Status done = lasting([&] { return record(entry, change); });
+        if (done && !takenFrom.empty() && store::lastNumber(db) > last) {
             takenFrom.clear();
         }
-        return Done{};
+        return done;
     });
+}
+
+Status Workspace::Impl::record(const HistoryEntry& entry, const std::function<Status()>& change) {
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    const std::vector<AssessmentHeading> before = store::readAssessments(db);
+    const store::Recording recording(db.getHandle());
+    if (Status changed = change(); !changed) {
+        return changed;
+    }
+    const store::Changeset changes = recording.changeset();
+    if (Status open = checkOpen(before, changes); !open) {
+        return open;
+    }
+    if (!changes.empty()) {
+        tellTakeOver(entry.stamp);
+        store::appendHistory(db, entry, changes);
+    }
+    // Before the commit: one that fails may yet have changed the file.
+    if (touchesPacks(entry.kind)) {
+        packs.clear();
+        storedPacks.clear();
+    }
+    transaction.commit();
+    return Done{};
+}
+
+Status Workspace::Impl::lasting(const std::function<Status()>& write) {
+    if (!sealed) {
+        return write();
+    }
+    const store::Image before = store::imageOf(db);
+    if (Status written = write(); !written) {
+        return written;
+    }
+    const store::Image after = store::imageOf(db);
+    Status kept = after == before ? Status(Done{}) : sealed->replaceWith(after);
+    if (!kept) {
+        db = store::openImage(before);
+        store::prepare(db);
+    }
+    return kept;
 }
 
 void Workspace::Impl::tellTakeOver(const Stamp& stamp) {
@@ -138,6 +161,22 @@ void Workspace::Impl::tellTakeOver(const Stamp& stamp) {
         store::appendHistory(
             db, {.stamp = stamp, .kind = EditKind::TakeOverFile, .subject = takenFrom}, {});
     }
+}
+
+Status Workspace::Impl::followSealed() {
+    if (!sealed || !isReadOnly || !sealed->isReplaced()) {
+        return Done{};
+    }
+    auto anew = store::SealedFile::open(path);
+    if (!anew) {
+        return anew.error();
+    }
+    sealed = std::move(anew->first);
+    db = store::openImage(anew->second);
+    store::prepare(db);
+    store::setPragma(db, "query_only", 1);
+    dataVersion = 0;
+    return Done{};
 }
 
 void Workspace::Impl::watchOthers() {
@@ -150,10 +189,12 @@ Status Workspace::Impl::writeAside(const std::function<void()>& change) {
         if (isReadOnly) {
             return mayOnlyBeRead(path, whyReadOnly);
         }
-        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-        change();
-        transaction.commit();
-        return Done{};
+        return lasting([&]() -> Status {
+            SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+            change();
+            transaction.commit();
+            return Done{};
+        });
     });
 }
 

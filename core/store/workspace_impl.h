@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/history.h"
+#include "core/store/sealed_file.h"
 #include "core/store/workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -22,11 +23,12 @@ struct Workspace::Impl {
     SQLite::Database db;
     std::filesystem::path path;
     bool isReadOnly = false;
-    bool isNewer = false;  ///< Of a version that this program does not know.
-    Text whyReadOnly;      ///< Empty where it is not.
-    std::string takenFrom; ///< Who had the file before, until the history tells of it.
-    int dataVersion = 0;   ///< Of the database, when others were last asked about.
-    HistoryHead seenHead;  ///< The end of the history at that time.
+    bool isNewer = false;                    ///< Of a version that this program does not know.
+    Text whyReadOnly;                        ///< Empty where it is not.
+    std::string takenFrom;                   ///< Who had it before, until the history tells of it.
+    int dataVersion = 0;                     ///< When others were last asked about.
+    HistoryHead seenHead;                    ///< The end of the history at that time.
+    std::optional<store::SealedFile> sealed; ///< Of a locked file; the database is in memory.
 
     /// One edit: what `change` does, its changeset and its history entry, in one transaction. An
     /// edit that changes nothing leaves no entry.
@@ -35,8 +37,15 @@ struct Workspace::Impl {
     void tellTakeOver(const Stamp& stamp);
     /// From here on an edit of another program is seen.
     void watchOthers();
+    /// Reads a locked file anew where another program has sealed it.
+    Status followSealed();
     /// A write that has no history: drafts.
     Status writeAside(const std::function<void()>& change);
+    /// What is committed counts once it is on the disk: a locked file is sealed again, and where
+    /// that fails the database is as it was before. Otherwise the commit itself has done it.
+    Status lasting(const std::function<Status()>& write);
+    /// One edit within its transaction.
+    Status record(const HistoryEntry& entry, const std::function<Status()>& change);
 
     Result<AssessmentHeading> heading(const AssessmentId& id);
     /// The same, but refuses what is in the bin.

@@ -2030,6 +2030,49 @@ open: %1</source>
     </message>
 </context>
 <context>
+    <name>kordon::HolderStrip</name>
+    <message>
+        <source>The file is free now.</source>
+        <translation>Файл тепер вільний.</translation>
+    </message>
+    <message>
+        <source>Open for editing: %1.</source>
+        <translation>Відкрито для редагування: %1.</translation>
+    </message>
+    <message>
+        <source>Open for editing since %1: %2 on the computer %3.</source>
+        <translation>Відкрито для редагування з %1: %2, компʼютер %3.</translation>
+    </message>
+    <message>
+        <source>Here you can read, and see each edit when it is saved.</source>
+        <translation>Тут можна читати й бачити кожну зміну, щойно її збережено.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Редагувати</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Перебрати…</translation>
+    </message>
+    <message>
+        <source>Edit the file</source>
+        <translation>Редагувати файл</translation>
+    </message>
+    <message>
+        <source>Take the file over</source>
+        <translation>Перебрати файл</translation>
+    </message>
+    <message>
+        <source>Take over only where that program has certainly ended: two that write at once overwrite each other’s answers.</source>
+        <translation>Перебирайте, лише якщо та програма напевно завершилася: двоє, що пишуть водночас, затирають відповіді один одного.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перебрати</translation>
+    </message>
+</context>
+<context>
     <name>kordon::LatestChanges</name>
     <message>
         <source>%1  %2: %3</source>
@@ -2115,6 +2158,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Read only: %1</source>
         <translation>Лише для читання: %1</translation>
+    </message>
+    <message>
+        <source>The file lies in a network folder, where locks may fail: edit it on one computer at a time. It is safest on a disk of your own; share copies.</source>
+        <translation>Файл лежить у мережевій теці, де блокування може не спрацювати: редагуйте його лише на одному компʼютері водночас. Найбезпечніше тримати його на власному диску й обмінюватися копіями.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,16 @@ public:
     std::optional<QString> fileToMake(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return std::nullopt;
     }
+    std::optional<secrecy::Secret> passphrase(QWidget* /*parent*/,
+                                              const QString& /*file*/,
+                                              PassphraseAttempt /*attempt*/) override {
+        return std::nullopt;
+    }
+    std::optional<secrecy::Secret> newPassphrase(QWidget* /*parent*/,
+                                                 NewPassphraseFor /*purpose*/) override {
+        return std::nullopt;
+    }
+    bool passphraseRemoval(QWidget* /*parent*/) override { return false; }
 };
 
 Pack eibm() {

@@ -1,6 +1,7 @@
 #include "core/exchange/content_text.h"
 #include "core/pack/pack_json.h"
 #include "tests/faults/faulty_disk.h"
+#include "tests/faults/locked_session.h"
 #include "tests/faults/scripted_session.h"
 #include "tests/faults/tally.h"
 #include "tests/support/temporary_folder.h"
@@ -169,6 +170,19 @@ TEST_CASE("No fault of the disk takes an acknowledged edit, and work goes on aft
 
     report("I/O faults", loop.figures());
     CHECK(loop.tally().tries() > 100);
+    CHECK(loop.tally().complaints() == 0);
+}
+
+TEST_CASE("No fault of the disk takes an acknowledged edit of a locked file, and work goes on",
+          "[faults][io][secrecy]") {
+    const LockedReference session =
+        locked(runWithoutFaults(scriptedSession(isFullForm() ? 60 : 20)));
+    FaultLoop loop(session.reference);
+
+    loop.runAll(isFullForm() ? 1 : 5);
+
+    report("I/O faults, locked file", loop.figures());
+    CHECK(loop.tally().tries() > 40);
     CHECK(loop.tally().complaints() == 0);
 }
 

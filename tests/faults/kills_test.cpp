@@ -1,3 +1,5 @@
+#include "core/store/sealing.h"
+#include "tests/faults/locked_session.h"
 #include "tests/faults/scripted_session.h"
 #include "tests/faults/tally.h"
 #include "tests/support/temporary_folder.h"
@@ -39,6 +41,8 @@ public:
 
     [[nodiscard]] const Tally& tally() const { return m_tally; }
     [[nodiscard]] long hotJournals() const { return m_hotJournals; }
+    /// Of those that a kill has left in the folder.
+    [[nodiscard]] long filesInTheClear() const { return m_filesInTheClear; }
     [[nodiscard]] long editsInAll() const { return m_edits; }
     [[nodiscard]] std::string figures() const {
         return std::to_string(m_edits) + " edits acknowledged, " + std::to_string(m_hotJournals) +
@@ -101,6 +105,9 @@ private:
         m_tally.tried();
         m_edits += static_cast<long>(acknowledged - from);
         m_hotJournals += fs::exists(m_folder / (std::string(kName) + "-journal")) ? 1 : 0;
+        for (const auto& [name, bytes] : contentOf(m_folder.path())) {
+            m_filesInTheClear += isSealed(m_folder / name) || bytes.empty() ? 0 : 1;
+        }
         const std::string where = "killed after edit " + std::to_string(acknowledged);
         m_tally.expect(stateOnceOpened(m_folder / kName),
                        m_reference.states,
@@ -115,6 +122,7 @@ private:
     std::mt19937_64 m_random{20260301};
     Tally m_tally;
     long m_hotJournals = 0;
+    long m_filesInTheClear = 0;
     long m_edits = 0;
 };
 
@@ -131,6 +139,22 @@ TEST_CASE("A program that is killed while it edits has lost nothing that it ackn
     // Kills before the first edit or after the last prove nothing.
     CHECK(loop.editsInAll() > loop.tally().tries());
     CHECK(loop.hotJournals() > loop.tally().tries() / 10);
+}
+
+TEST_CASE(
+    "A program that is killed while it edits a locked file has lost nothing, nor left any of it "
+    "in the clear",
+    "[faults][kills][secrecy]") {
+    const LockedReference session = locked(editsWithoutFaults(40));
+    KillLoop loop(session.reference, Acknowledging::AfterTheCall);
+
+    loop.run(isFullForm() ? 2'000 : 60);
+
+    report("Kills, locked file", loop.figures());
+    CHECK(loop.tally().complaints() == 0);
+    CHECK(loop.editsInAll() > loop.tally().tries());
+    CHECK(loop.hotJournals() == 0);
+    CHECK(loop.filesInTheClear() == 0);
 }
 
 TEST_CASE("A program that acknowledges before it commits loses edits, and the harness says so",

@@ -1,6 +1,9 @@
 #include "tests/faults/tally.h"
 
+#include "core/store/sealed_file.h"
+#include "core/store/sealing.h"
 #include "core/store/workspace.h"
+#include "tests/support/temporary_folder.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -70,11 +73,27 @@ std::string Tally::summary() const {
     return text;
 }
 
+namespace {
+
+/// SQLite is given what is under the lock.
+FileState stateUnderLock(const std::filesystem::path& path) {
+    const auto opened = store::SealedFile::open(path);
+    if (!opened) {
+        return {.damage = opened.error().message.in("en")};
+    }
+    const TemporaryFolder folder(memoryFolder());
+    const store::Image& image = opened->second;
+    writeText(folder / "open.kordon", std::string(image.begin(), image.end()));
+    return stateOf(folder / "open.kordon");
+}
+
+} // namespace
+
 FileState stateOnceOpened(const std::filesystem::path& path) {
     if (const auto file = Workspace::open(path); !file) {
         return {.damage = file.error().message.in("en")};
     }
-    return stateOf(path);
+    return isSealed(path) ? stateUnderLock(path) : stateOf(path);
 }
 
 bool isFullForm() {

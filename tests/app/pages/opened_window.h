@@ -44,8 +44,29 @@ public:
     std::optional<QString> fileToMake(QWidget* /*parent*/, const QString& /*proposal*/) override {
         return m_newFile.isEmpty() ? std::nullopt : std::optional(m_newFile);
     }
+    /// One after the other, until there is none left.
+    std::optional<secrecy::Secret> passphrase(QWidget* /*parent*/,
+                                              const QString& /*file*/,
+                                              PassphraseAttempt attempt) override {
+        m_attempts.push_back(attempt);
+        if (m_passphrases.empty()) {
+            return std::nullopt;
+        }
+        secrecy::Secret next(m_passphrases.front());
+        m_passphrases.erase(m_passphrases.begin());
+        return next;
+    }
+    std::optional<secrecy::Secret> newPassphrase(QWidget* /*parent*/,
+                                                 NewPassphraseFor /*purpose*/) override {
+        return m_newPassphrase.empty() ? std::nullopt
+                                       : std::optional<secrecy::Secret>(m_newPassphrase);
+    }
+    bool passphraseRemoval(QWidget* /*parent*/) override { return true; }
 
     QString m_newFile;
+    std::vector<std::string> m_passphrases;
+    std::string m_newPassphrase;
+    std::vector<PassphraseAttempt> m_attempts;
 
 private:
     QString m_reportPath;
