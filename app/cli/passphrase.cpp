@@ -47,6 +47,9 @@ Result<HeldKey> keyFor(const Terminal& terminal, const std::filesystem::path& fi
     if (!isSealed(file)) {
         return HeldKey();
     }
+    if (const Status sound = checkLock(file); !sound) {
+        return sound.error();
+    }
     leaveNoCoreDump();
     if (HeldKey held = keyHeldFor(file)) {
         return held;
@@ -60,7 +63,7 @@ Result<HeldKey> keyFor(const Terminal& terminal, const std::filesystem::path& fi
 }
 
 Result<HeldKey> keyIfWhole(const Terminal& terminal, const std::filesystem::path& file) {
-    return isSealed(file) && !hasSoundLock(file) ? HeldKey() : keyFor(terminal, file);
+    return isSealed(file) && !checkLock(file) ? HeldKey() : keyFor(terminal, file);
 }
 
 Result<secrecy::Secret> newPassphrase(const Terminal& terminal, const std::string& file) {

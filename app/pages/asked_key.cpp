@@ -13,6 +13,9 @@ Result<std::optional<HeldKey>> askedKey(Prompts& prompts, QWidget* parent, const
     if (!isSealed(pathFrom(file))) {
         return std::optional(HeldKey());
     }
+    if (const Status sound = checkLock(pathFrom(file)); !sound) {
+        return sound.error();
+    }
     leaveNoCoreDump();
     if (HeldKey held = keyHeldFor(pathFrom(file))) {
         return std::optional(std::move(held));

@@ -47,11 +47,23 @@ void BackupDesk::backUpNow(const Document& document) {
     }
 }
 
+// The lock of a file is that of its backups, which tell it where the file's own is damaged.
+HeldKey BackupDesk::keyForAll(const QString& file, const std::vector<Backup>& backups) {
+    const bool isFileSound =
+        !isSealed(pathFrom(file)) || static_cast<bool>(checkLock(pathFrom(file)));
+    const QString locked = isFileSound || backups.empty() ? file : textOf(backups.front().path);
+    const auto key = askedKey(*m_prompts, m_window, locked);
+    return key && *key ? **key : nullptr;
+}
+
 void BackupDesk::show(const QString& file, FileHealth health) {
-    auto backups = backupsOf(pathFrom(file), backupFolder());
-    auto* dialog = new BackupsDialog(
-        file, health, backups ? *std::move(backups) : std::vector<Backup>(), m_window);
+    auto found = backupsOf(pathFrom(file), backupFolder());
+    std::vector<Backup> backups = found ? *std::move(found) : std::vector<Backup>();
+    const HeldKey key = keyForAll(file, backups);
+    auto* dialog = new BackupsDialog(file, health, std::move(backups), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Held as long as the dialog is there.
+    connect(dialog, &QDialog::finished, dialog, [key] {});
     connect(dialog, &BackupsDialog::restoreWanted, this, [=, this](const Backup& backup) {
         restore(*dialog, file, backup);
     });
@@ -80,11 +92,6 @@ void BackupDesk::restore(BackupsDialog& dialog, const QString& file, const Backu
     if (!path) {
         return;
     }
-    const auto key = askedKey(*m_prompts, &dialog, textOf(backup.path));
-    if (!key || !*key) {
-        dialog.showError(key ? QString() : inWindowLanguage(key.error().message));
-        return;
-    }
     if (const Status restored = restoreBackup(backup, pathFrom(*path)); !restored) {
         dialog.showError(inWindowLanguage(restored.error().message));
         return;
@@ -97,11 +104,6 @@ void BackupDesk::recover(BackupsDialog& dialog, const QString& file) {
     const QString name = QFileInfo(file).completeBaseName();
     const auto path = m_prompts->fileToMake(&dialog, tr("%1 recovered").arg(name));
     if (!path) {
-        return;
-    }
-    const auto key = askedKey(*m_prompts, &dialog, file);
-    if (!key || !*key) {
-        dialog.showError(key ? QString() : inWindowLanguage(key.error().message));
         return;
     }
     std::vector<Pack> packs;

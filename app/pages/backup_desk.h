@@ -3,8 +3,10 @@
 #include <QObject>
 
 #include "app/pages/backups_dialog.h"
+#include "core/store/key_ring.h"
 
 #include <string>
+#include <vector>
 
 class QWidget;
 
@@ -33,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void backUpNow(const Document& document);
+    /// Null: none is needed, or the user has given up.
+    HeldKey keyForAll(const QString& file, const std::vector<Backup>& backups);
     void restore(BackupsDialog& dialog, const QString& file, const Backup& backup);
     void recover(BackupsDialog& dialog, const QString& file);
 

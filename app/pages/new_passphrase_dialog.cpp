@@ -54,8 +54,22 @@ void NewPassphraseDialog::nameFields() {
     m_understood->setText(tr("I &understand that a lost passphrase is final"));
 }
 
-void NewPassphraseDialog::layOut(NewPassphraseFor purpose) {
-    const bool isFirst = purpose == NewPassphraseFor::OpenFile;
+void NewPassphraseDialog::addFields(QVBoxLayout& column) {
+    auto* label = new QLabel(tr("&New passphrase"), this);
+    label->setBuddy(m_passphrase);
+    auto* againLabel = new QLabel(tr("Once &more"), this);
+    againLabel->setBuddy(m_again);
+    for (QWidget* each : std::initializer_list<QWidget*>{label, m_passphrase, m_strength}) {
+        column.addWidget(each);
+    }
+    column.addSpacing(fontMetrics().height() / 2);
+    for (QWidget* each : std::initializer_list<QWidget*>{againLabel, m_again, m_fault}) {
+        column.addWidget(each);
+    }
+    column.addSpacing(fontMetrics().height() / 2);
+}
+
+QWidget* NewPassphraseDialog::buttons(bool isFirst) {
     auto* box = new QDialogButtonBox(this);
     m_lock = box->addButton(isFirst ? tr("Lock the file") : tr("Change the passphrase"),
                             QDialogButtonBox::AcceptRole);
@@ -63,10 +77,11 @@ void NewPassphraseDialog::layOut(NewPassphraseFor purpose) {
     box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* label = new QLabel(tr("&New passphrase"), this);
-    label->setBuddy(m_passphrase);
-    auto* againLabel = new QLabel(tr("Once &more"), this);
-    againLabel->setBuddy(m_again);
+    return box;
+}
+
+void NewPassphraseDialog::layOut(NewPassphraseFor purpose) {
+    const bool isFirst = purpose == NewPassphraseFor::OpenFile;
     auto* column = new QVBoxLayout(this);
     column->addWidget(
         wrapped(isFirst ? tr("The file and its backups are encrypted on the disk and open with "
@@ -78,14 +93,7 @@ void NewPassphraseDialog::layOut(NewPassphraseFor purpose) {
                                  "read. Keep or pass them on with the same care."),
                               this));
     column->addSpacing(fontMetrics().height() / 2);
-    for (QWidget* each : std::initializer_list<QWidget*>{label, m_passphrase, m_strength}) {
-        column->addWidget(each);
-    }
-    column->addSpacing(fontMetrics().height() / 2);
-    for (QWidget* each : std::initializer_list<QWidget*>{againLabel, m_again, m_fault}) {
-        column->addWidget(each);
-    }
-    column->addSpacing(fontMetrics().height() / 2);
+    addFields(*column);
     auto* warning = wrapped(tr("Nobody can open the file without its passphrase: there is no "
                                "other key and nobody to ask. Keep the passphrase written down "
                                "in a safe place."),
@@ -95,7 +103,7 @@ void NewPassphraseDialog::layOut(NewPassphraseFor purpose) {
     column->addWidget(warning);
     column->addWidget(m_understood);
     column->addStretch(1);
-    column->addWidget(box);
+    column->addWidget(buttons(isFirst));
     setMinimumWidth(fontMetrics().averageCharWidth() * kWidth);
 }
 

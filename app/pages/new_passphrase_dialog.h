@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace kordon {
 
@@ -25,6 +26,8 @@ public:
 
 private:
     void nameFields();
+    void addFields(QVBoxLayout& column);
+    QWidget* buttons(bool isFirst);
     void layOut(NewPassphraseFor purpose);
     void check();
 

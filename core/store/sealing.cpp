@@ -113,8 +113,9 @@ bool isSealed(const fs::path& path) {
     return stream && secrecy::beginsSealed(bytes);
 }
 
-bool hasSoundLock(const fs::path& path) {
-    return static_cast<bool>(lockIn(path));
+Status checkLock(const fs::path& path) {
+    const auto lock = lockIn(path);
+    return lock ? Status(Done{}) : lock.error();
 }
 
 Result<HeldKey> unlock(const fs::path& path, const secrecy::Secret& passphrase) {

@@ -19,8 +19,9 @@ inline constexpr std::size_t kLongestPassphrase = 1024;
 /// Whether the file begins as a locked one does, be it whole or not.
 [[nodiscard]] bool isSealed(const std::filesystem::path& path);
 
-/// Whether its lock is as it was made, so that the right passphrase gives the key.
-[[nodiscard]] bool hasSoundLock(const std::filesystem::path& path);
+/// Fails where the lock of a locked file is damaged or of a newer form, so that no passphrase opens
+/// it.
+[[nodiscard]] Status checkLock(const std::filesystem::path& path);
 
 /// The key of a locked file, to be held until the file is open. Null: the passphrase is another
 /// one. Fails where the file is damaged. Takes a second, on purpose.

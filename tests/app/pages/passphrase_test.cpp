@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include "app/pages/new_passphrase_dialog.h"
@@ -153,4 +154,27 @@ TEST_CASE("The same letters are the same passphrase however they are composed",
     const secrecy::Secret second = other.takePassphrase();
 
     CHECK(std::ranges::equal(first.bytes(), second.bytes()));
+}
+
+TEST_CASE("Of a locked file that was changed the backups open with its passphrase",
+          "[window][secrecy][backup]") {
+    LockedWindow locked;
+    const QByteArray before = qgetenv("KORDON_BACKUPS");
+    qputenv("KORDON_BACKUPS", QByteArray::fromStdString((locked.folder / "backups").string()));
+    locked.open({"right"}); // makes a backup
+    locked.window->closeFile();
+    std::string content = readText(locked.folder / "f.kordon");
+    content.at(40) = static_cast<char>(content.at(40) ^ 1); // in the lock
+    writeText(locked.folder / "f.kordon", content);
+    locked.open({"right"}); // nobody asks for it: no passphrase opens the file
+    CHECK(locked.message().contains(QStringLiteral("no passphrase opens it")));
+
+    auto* recover = locked.window->findChild<QPushButton*>(QStringLiteral("messageButton"));
+    REQUIRE(recover);
+    recover->click();
+
+    auto* preview = locked.window->findChild<QPlainTextEdit*>(QStringLiteral("backupPreview"));
+    REQUIRE(preview);
+    CHECK(preview->toPlainText().contains(QStringLiteral("Canary")));
+    qputenv("KORDON_BACKUPS", before);
 }
