@@ -109,6 +109,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Приховати парольну фразу</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показати парольну фразу</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Kordon files (*.kordon)</source>
@@ -185,6 +196,18 @@
     <message>
         <source>Save the file</source>
         <translation>Зберегти файл</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Зняти парольну фразу</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever can read the disk can read the file and its backups.</source>
+        <translation>Без парольної фрази файл і його резервні копії прочитає кожен, хто може читати диск.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2364,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kordon::NewPassphraseDialog</name>
+    <message>
+        <source>Lock with a passphrase</source>
+        <translation>Замкнути парольною фразою</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Нова парольна фраза ще раз</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that a lost passphrase is final</source>
+        <translation>Я &amp;розумію, що втрату парольної фрази не виправити</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Нова парольна фраза</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Ще раз</translation>
+    </message>
+    <message>
+        <source>Lock the file</source>
+        <translation>Замкнути файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted on the disk and open with the passphrase alone.</source>
+        <translation>Файл і його резервні копії шифруються на диску й відкриваються лише парольною фразою.</translation>
+    </message>
+    <message>
+        <source>The file and its backups open with the new passphrase alone from now on. Copies that you have made elsewhere keep the old one.</source>
+        <translation>Відтепер файл і його резервні копії відкриваються лише новою парольною фразою. Копії, зроблені деінде, зберігають стару.</translation>
+    </message>
+    <message>
+        <source>Reports, charts and exports are saved unlocked, for others to read. Keep or pass them on with the same care.</source>
+        <translation>Звіти, діаграми й експорт зберігаються незамкненими, щоб їх читали інші. Зберігайте й передавайте їх так само обережно.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without its passphrase: there is no other key and nobody to ask. Keep the passphrase written down in a safe place.</source>
+        <translation>Без парольної фрази файлу не відкриє ніхто: іншого ключа немає, і запитати нема в кого. Запишіть парольну фразу й тримайте її в надійному місці.</translation>
+    </message>
+    <message>
+        <source>Long enough, unless it is a known saying or a name.</source>
+        <translation>Довжини досить, якщо це не відомий вислів і не імʼя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters: four or five words that do not belong together are easy to keep in mind and hard to guess.</source>
+        <translation>
+            <numerusform>Візьміть щонайменше %n символ: чотири-пʼять не повʼязаних між собою слів легко запамʼятати й важко вгадати.</numerusform>
+            <numerusform>Візьміть щонайменше %n символи: чотири-пʼять не повʼязаних між собою слів легко запамʼятати й важко вгадати.</numerusform>
+            <numerusform>Візьміть щонайменше %n символів: чотири-пʼять не повʼязаних між собою слів легко запамʼятати й важко вгадати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Парольні фрази різні.</translation>
+    </message>
+</context>
+<context>
     <name>kordon::OverviewHead</name>
     <message>
         <source>Preparedness of the country: %1 of %2</source>
@@ -2544,6 +2638,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The assessment is agreed: roles cannot be changed until it is unlocked.</source>
         <translation>Оцінювання погоджено: поки погодження не знято, ролі не можна змінювати.</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::PassphraseDesk</name>
+    <message>
+        <source>The file and its backups open with the new passphrase alone.</source>
+        <translation>Файл і його резервні копії відкриваються лише новою парольною фразою.</translation>
+    </message>
+    <message>
+        <source>The file and its backups are locked with the passphrase.</source>
+        <translation>Файл і його резервні копії замкнено парольною фразою.</translation>
+    </message>
+    <message>
+        <source>The file and its backups are locked no more.</source>
+        <translation>Файл і його резервні копії більше не замкнено.</translation>
+    </message>
+    <message>
+        <source>%1 These older copies are as they were; delete those that nobody is to read: %2</source>
+        <translation>%1 Ці старіші копії лишилися такими, як були; видаліть ті, яких ніхто не має читати: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::PassphraseDialog</name>
+    <message>
+        <source>Locked file</source>
+        <translation>Замкнений файл</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольна фраза файлу</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольна фраза</translation>
+    </message>
+    <message>
+        <source>This passphrase is not the right one. Upper and lower case and the language of the keyboard count. The file itself is in order.</source>
+        <translation>Парольна фраза неправильна. Зважайте на регістр літер і мову клавіатури. Сам файл у порядку.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase.</source>
+        <translation>Файл %1 замкнено парольною фразою.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3837,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Backups…</source>
         <translation>Резервні &amp;копії…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock with a passphrase…</source>
+        <translation>За&amp;мкнути парольною фразою…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the passphrase…</source>
+        <translation>&amp;Зняти парольну фразу…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>З&amp;мінити парольну фразу…</translation>
     </message>
 </context>
 </TS>
