@@ -1,5 +1,7 @@
 #include "app/platform/open_to_edit.h"
 
+#include <QThread>
+
 #include "app/platform/paths.h"
 
 #include <utility>
@@ -7,6 +9,9 @@
 namespace kordon {
 
 namespace {
+
+constexpr unsigned long kPauseMilliseconds = 50;
+constexpr int kAttempts = 60; // three seconds
 
 Opening openingFrom(EditLock::Taking taking) {
     return {.takenFrom = taking.takenFrom ? signOf(*taking.takenFrom) : std::string(),
@@ -50,10 +55,20 @@ EditLock::Taking takeFor(const std::filesystem::path& file, HolderKind kind, Tak
     return isThere(file) ? EditLock::take(file, kind, takeOver) : EditLock::Taking{};
 }
 
+// A verb has done in a moment what a window may take a day for: it is waited for, as SQLite would.
+bool isAnotherVerb(const std::optional<Holder>& holder) {
+    return holder && holder->kind == HolderKind::CommandLine &&
+           presenceOf(holder->process) == Presence::Running;
+}
+
 } // namespace
 
 Result<Workspace> openToEdit(const std::filesystem::path& file, TakeOver takeOver) {
     EditLock::Taking taking = takeFor(file, HolderKind::CommandLine, takeOver);
+    for (int i = 0; i < kAttempts && isAnotherVerb(taking.heldBy); ++i) {
+        QThread::msleep(kPauseMilliseconds);
+        taking = takeFor(file, HolderKind::CommandLine, takeOver);
+    }
     if (taking.heldBy) {
         return refusedHeld(file, *taking.heldBy);
     }

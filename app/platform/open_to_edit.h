@@ -6,7 +6,8 @@
 namespace kordon {
 
 /// Opens a file for a verb that edits, with the lock beside it for as long as it is open. Refuses
-/// (Busy) where somebody else has it; the lock of one that has ended is taken over.
+/// (Busy) where somebody else has it, another verb only after some seconds; the lock of one that
+/// has ended is taken over.
 [[nodiscard]] Result<Workspace> openToEdit(const std::filesystem::path& file,
                                            TakeOver takeOver = TakeOver::WhereGone);
 

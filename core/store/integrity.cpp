@@ -301,7 +301,14 @@ std::vector<Text> findDamage(SQLite::Database& db) {
     damage = findMisfits(db);
     const std::vector<Text> broken = chainFaults(db);
     damage.insert(damage.end(), broken.begin(), broken.end());
-    checkHistory(db, damage);
+    try {
+        checkHistory(db, damage);
+    } catch (const SQLite::Exception&) {
+        if (broken.empty()) {
+            throw;
+        }
+        // An entry that cannot even be read is among those that are named.
+    }
     return damage;
 }
 

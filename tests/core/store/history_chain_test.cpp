@@ -121,6 +121,17 @@ TEST_CASE("An entry that was changed, put in, taken out or moved is named", "[st
     CHECK(faults.size() <= 2);
 }
 
+TEST_CASE("An entry that cannot be read is named all the same", "[store][chain]") {
+    const TemporaryFolder folder;
+    const fs::path path = chained(folder);
+    spoil(path, "UPDATE history SET kind = 'magic' WHERE number = 3");
+    const auto workspace = Workspace::open(path);
+    const auto damage = workspace->check();
+    REQUIRE(damage);
+    REQUIRE(damage->size() == 1);
+    CHECK(damage->front().in("en").find("history entry 3 is not as") == 0);
+}
+
 TEST_CASE("An end that was taken off shows beside a hash from elsewhere alone", "[store][chain]") {
     const TemporaryFolder folder;
     const fs::path path = chained(folder);
