@@ -210,11 +210,12 @@ void GapDetails::addOpenLinks(const Gap& gap) {
 void GapDetails::addThreatLinks(const Gap& gap) {
     for (const Threat* threat : rankedThreats(m_document->assessment().threats)) {
         if (threat->components.contains(gap.component)) {
+            const QString title = inWindowLanguage(titleOf(m_document->pack(), *threat));
             addLink(tr("Threat: %1 (%2 × %3)")
-                        .arg(inWindowLanguage(titleOf(m_document->pack(), *threat)))
-                        .arg(threat->likelihood)
-                        .arg(threat->impact),
-                    {},
+                        .arg(title,
+                             QString::number(threat->likelihood),
+                             QString::number(threat->impact)),
+                    title,
                     {.page = PageId::ThreatRegister, .threat = threat->id});
         }
     }

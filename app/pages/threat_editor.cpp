@@ -81,6 +81,7 @@ void ThreatEditor::createParts(QVBoxLayout& column) {
     m_description = addLabel(column, "threatDescription");
     const auto add = [&](QLabel*& label, QWidget* field) {
         column.addWidget(label = new QLabel(m_body));
+        label->setWordWrap(true);
         column.addWidget(field);
         label->setBuddy(field);
     };

@@ -40,6 +40,8 @@ ThreatLinks::ThreatLinks(QWidget* parent)
       m_actorsLabel(new QLabel(this)), m_actors(createList("threatActors")) {
     m_componentsLabel->setBuddy(m_components);
     m_actorsLabel->setBuddy(m_actors);
+    m_componentsLabel->setWordWrap(true);
+    m_actorsLabel->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

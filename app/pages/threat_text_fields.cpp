@@ -79,6 +79,7 @@ void ThreatTextFields::createFields() {
         shown->setObjectName(QLatin1String(kRows.at(field).name));
         m_labels.at(field) = new QLabel(this);
         m_labels.at(field)->setBuddy(shown);
+        m_labels.at(field)->setWordWrap(true);
         column->addWidget(m_labels.at(field));
         column->addWidget(shown);
         column->addSpacing(4);

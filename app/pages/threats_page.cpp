@@ -31,16 +31,16 @@ namespace kordon {
 namespace {
 
 constexpr int kLeastHeightForBoth = 540; // lower, list and matrix take turns
-constexpr int kLeastTitleCharacters = 18;
+constexpr int kLeastTitleCharacters = 28;
 constexpr auto kSortColumnKey = "sortColumn";
 constexpr auto kSortOrderKey = "sortOrder";
 
 /// What is left out first where the list is narrow; all of it stands in the form beside it.
 constexpr std::array kSpareColumns{ThreatTableModel::Category,
                                    ThreatTableModel::Trend,
+                                   ThreatTableModel::Review,
                                    ThreatTableModel::Components,
-                                   ThreatTableModel::Kind,
-                                   ThreatTableModel::Review};
+                                   ThreatTableModel::Kind};
 
 QPushButton* button(QWidget* parent, const char* name) {
     auto* made = new QPushButton(parent);
@@ -99,6 +99,7 @@ QWidget* ThreatsPage::createLists() {
                                                        3);
     m_table->horizontalHeader()->setSortIndicator(ThreatTableModel::Rank, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
     copyRowsOnRequest(*m_table);
     m_noneListed = new QLabel(lists);
     m_noneListed->setObjectName(QStringLiteral("noThreatListed"));
@@ -151,7 +152,6 @@ void ThreatsPage::connectParts() {
     connect(m_filter, &ThreatFilterBar::changed, this, &ThreatsPage::filter);
     connect(m_matrix, &ChartView::markActivated, this, &ThreatsPage::filterBy);
     connect(m_matrixShown, &QPushButton::toggled, this, &ThreatsPage::showParts);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ThreatsPage::fitColumns);
     connect(m_editor, &ThreatEditor::placeWanted, this, &ThreatsPage::placeWanted);
     connect(m_editor, &ThreatEditor::removeWanted, this, &ThreatsPage::removeThreat);
     connect(m_editor, &ThreatEditor::takeBackWanted, this, &ThreatsPage::takeBackThreat);
@@ -243,7 +243,14 @@ void ThreatsPage::restore(const QSettings& settings) {
 void ThreatsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     setBothInSight();
-    fitColumns();
+}
+
+// The list has its own width only once it has been laid out.
+bool ThreatsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(this, &ThreatsPage::fitColumns, Qt::QueuedConnection);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 // Where both have no room the list comes first, and the button puts the matrix in its place.
