@@ -76,6 +76,8 @@ TEST_CASE("Each reason is counted with its first place in the pack's order", "[a
         break;
     case AttentionReason::ToBeConfirmed:
     case AttentionReason::Unchecked:
+    case AttentionReason::ThreatWithoutComponent:
+    case AttentionReason::ThreatReviewOverdue:
         break;
     }
     assessment.answers.set({"b"}, {"second-first.cap"}, answer);
