@@ -31,7 +31,7 @@ namespace kordon {
 namespace {
 
 constexpr int kLeastHeightForBoth = 540; // lower, list and matrix take turns
-constexpr int kLeastTitleCharacters = 28;
+constexpr int kLeastTitleCharacters = 36;
 constexpr auto kSortColumnKey = "sortColumn";
 constexpr auto kSortOrderKey = "sortOrder";
 
