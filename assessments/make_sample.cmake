@@ -31,4 +31,5 @@ foreach(note IN LISTS notes)
   run(gaps note ${SAMPLE} --assessment 2025 --component ${component} --actor ${actor}
       --cause ${cause} --step ${step})
 endforeach()
+run(threats import ${SAMPLE} ${SOURCES}/2025-threats.csv --assessment 2025)
 run(check ${SAMPLE})

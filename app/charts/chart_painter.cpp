@@ -7,6 +7,7 @@
 #include "app/charts/heat_painter.h"
 #include "app/charts/quadrant_painter.h"
 #include "app/charts/radar_painter.h"
+#include "app/charts/threat_matrix_painter.h"
 #include "app/charts/trend_painter.h"
 
 namespace kordon {
@@ -42,6 +43,9 @@ struct Painting {
     void operator()(const report::TrendChart& chart) const {
         paintTrends(painter, area, chart, font);
     }
+    void operator()(const report::ThreatMatrix& chart) const {
+        paintThreatMatrix(painter, area, chart, font);
+    }
 };
 
 struct Height {
@@ -70,6 +74,9 @@ struct Height {
     }
     qreal operator()(const report::TrendChart& chart) const {
         return trendsHeight(width, chart, font, device);
+    }
+    qreal operator()(const report::ThreatMatrix& chart) const {
+        return threatMatrixHeight(width, chart, font, device);
     }
 };
 
@@ -101,6 +108,9 @@ struct Spots {
     }
     charts::ChartSpots operator()(const report::TrendChart& chart) const {
         return trendSpots(area, chart, font, device);
+    }
+    charts::ChartSpots operator()(const report::ThreatMatrix& chart) const {
+        return threatMatrixSpots(area, chart, font, device);
     }
 };
 

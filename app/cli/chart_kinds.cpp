@@ -143,6 +143,11 @@ report::Chart trendOf(const ChartMaterial& material) {
         years, {material.actors, material.withNation(), dimensionOf(material)}, material.language);
 }
 
+report::Chart threatsOf(const ChartMaterial& material) {
+    const Opened& opened = material.opened;
+    return report::threatMatrix(opened.pack, opened.assessment, material.language);
+}
+
 constexpr std::array kKinds{
     ChartKind{"radar", radarOf, report::kMostRadarLines - 1, 2, kMostRadarYears},
     ChartKind{"gaps", gapsOf, 0, 0, 0},
@@ -152,7 +157,8 @@ constexpr std::array kKinds{
     ChartKind{"bullets", bulletsOf, 1, 0, 0},
     ChartKind{"actors", actorsOf, 0, 0, 0},
     ChartKind{"dumbbell", dumbbellOf, kAny, 2, 2},
-    ChartKind{"trend", trendOf, report::kMostTrendLines - 1, 2, kAny}};
+    ChartKind{"trend", trendOf, report::kMostTrendLines - 1, 2, kAny},
+    ChartKind{"threats", threatsOf, 0, 0, 0}};
 
 template <class Choices, class NameOf>
 std::string listed(const Choices& choices, NameOf nameOf) {

@@ -1,7 +1,7 @@
 #include "app/cli/opened.h"
 #include "app/cli/table.h"
 #include "app/cli/threat_options.h"
-#include "app/platform/system.h"
+#include "app/platform/current_day.h"
 #include "core/assessment/answer_check.h"
 #include "core/exchange/threats_json.h"
 #include "core/pack/pack_json.h"
@@ -17,8 +17,6 @@
 namespace kordon::cli {
 
 namespace {
-
-constexpr std::size_t kDay = 10;
 
 struct ListArguments {
     bool withBin = false;
@@ -116,8 +114,7 @@ int listThreats(const Terminal& terminal,
     if (!opened) {
         return terminal.refuse(opened.error());
     }
-    const std::string today =
-        arguments.asOf.empty() ? currentStamp().at.substr(0, kDay) : arguments.asOf;
+    const std::string today = arguments.asOf.empty() ? currentDay() : arguments.asOf;
     Threats& threats = opened->assessment.threats;
     if (!arguments.withBin) {
         std::erase_if(threats, [](const Threat& threat) { return !threat.isActive(); });

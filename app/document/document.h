@@ -95,7 +95,7 @@ public:
     void dismissCarried(const QuestionId& question);
     void clearAnswer(const QuestionId& question);
     /// Keeps a text being typed about a question or a component of the chosen actor, until the
-    /// answer or note is set. `actor` where it is another one.
+    /// answer or note is set. `actor` where it is another one; an empty one for a threat.
     void keepDraft(const std::string& subject,
                    const std::string& field,
                    const std::string& text,
@@ -128,6 +128,13 @@ public:
     /// Stays chosen under its new name.
     bool renameReportProfile(const std::string& name, const std::string& newName);
 
+    /// Adds the threat, or replaces the one with its id.
+    bool setThreat(const Threat& threat);
+    /// Threats of the pack's catalogue, as one step.
+    bool addCataloguedThreats(const Threats& threats);
+    bool removeThreat(const ThreatId& id); ///< To the bin.
+    bool takeBackThreat(const ThreatId& id);
+
     bool renameAssessment(const AssessmentId& id, const std::string& title);
     bool setArchived(const AssessmentId& id, bool isArchived);
     /// To the bin; the newest of the others is opened where this one is open.
@@ -149,6 +156,7 @@ Q_SIGNALS:
     void figuresChanged();
     void notesChanged(const kordon::CellKey& cell);
     void checkedChanged(const kordon::CellKey& cell);
+    void threatsChanged(); ///< Before the figures that follow from them.
     void profileChosen();
     void profilesChanged(); ///< Or may have been: an edit was taken back, or a value restored.
     /// Another program has edited the file. What is typed may still be sent; then all is read anew.
@@ -168,6 +176,7 @@ private:
     void tellAnswers(const std::vector<AnswerRow>& rows);
     void score();
     void rescore(const QuestionId& question);
+    void tellThreats();
     void reload();
     void recoverDrafts();
     void recover(const Draft& draft);

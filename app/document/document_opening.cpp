@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/platform/open_to_edit.h"
 #include "app/platform/system.h"
+#include "core/exchange/threats_csv.h"
 
 #include <utility>
 
@@ -36,6 +37,17 @@ void putText(GapNote& note, const std::string& field, const std::string& text) {
     } else if (field == "step") {
         note.step = text;
     }
+}
+
+// None: there is no such threat to work on, or it says so already.
+std::optional<Threat> withText(const Threats& threats, const Draft& draft) {
+    const Threat* present = findThreat(threats, {draft.subject});
+    if (!present || !present->isActive()) {
+        return std::nullopt;
+    }
+    Threat changed = *present;
+    const bool isSet = static_cast<bool>(setField(changed, draft.field, draft.text));
+    return isSet && changed != *present ? std::optional(changed) : std::nullopt;
 }
 
 } // namespace
@@ -113,7 +125,13 @@ void Document::recover(const Draft& draft) {
         return;
     }
     Status put = Done{};
-    if (findQuestion(*pack, {draft.subject})) {
+    if (draft.actor.empty()) {
+        const auto threat = withText(assessment->threats, draft);
+        if (!threat) {
+            return;
+        }
+        put = m_workspace.setThreat(draft.assessment, *threat, currentStamp());
+    } else if (findQuestion(*pack, {draft.subject})) {
         Answer answer = assessment->answers.at(draft.actor, {draft.subject});
         putText(answer, draft.field, draft.text);
         if (answer == assessment->answers.at(draft.actor, {draft.subject})) {

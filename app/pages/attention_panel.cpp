@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/document.h"
+#include "app/platform/current_day.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/theme.h"
 
@@ -44,7 +45,9 @@ AttentionPanel::AttentionPanel(QWidget* parent)
         m_links.at(static_cast<std::size_t>(reason)) = link;
         connect(link, &LinkButton::clicked, this, [this, reason] {
             const auto line = std::ranges::find(m_lines, reason, &AttentionLine::reason);
-            if (line != m_lines.end()) {
+            if (line != m_lines.end() && !line->threat.empty()) {
+                Q_EMIT placeWanted({.page = PageId::ThreatRegister, .threat = line->threat});
+            } else if (line != m_lines.end()) {
                 Q_EMIT placeWanted({.page = PageId::Questions,
                                     .actor = line->actor,
                                     .component = line->component,
@@ -60,7 +63,8 @@ AttentionPanel::AttentionPanel(QWidget* parent)
 void AttentionPanel::show(const Document& document) {
     m_lines = attentionList(document.pack(),
                             document.assessment(),
-                            isOfAllActors() ? std::nullopt : std::optional(document.actor()));
+                            isOfAllActors() ? std::nullopt : std::optional(document.actor()),
+                            currentDay());
     showTexts();
 }
 
@@ -99,6 +103,10 @@ QString AttentionPanel::textOf(const AttentionLine& line) const {
         return tr("Answers without evidence: %1").arg(line.count);
     case AttentionReason::Unchecked:
         return tr("Sections not checked: %1").arg(line.count);
+    case AttentionReason::ThreatWithoutComponent:
+        return tr("Threats without a component: %1").arg(line.count);
+    case AttentionReason::ThreatReviewOverdue:
+        return tr("Threats past their review date: %1").arg(line.count);
     }
     return {};
 }

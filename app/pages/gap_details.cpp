@@ -12,6 +12,7 @@
 #include "app/widgets/link_button.h"
 #include "app/widgets/theme.h"
 #include "core/analysis/open_questions.h"
+#include "core/analysis/threat_ranking.h"
 #include "core/report/gap_words.h"
 #include "core/report/report_cells.h"
 #include "core/report/threat_words.h"
@@ -170,6 +171,7 @@ void GapDetails::rebuildLinks(const Gap& gap) {
     m_links = links;
     addGateLinks(gap);
     addOpenLinks(gap);
+    addThreatLinks(gap);
     m_links->setVisible(column->count() > 0);
 }
 
@@ -203,6 +205,20 @@ void GapDetails::addOpenLinks(const Gap& gap) {
     add(counts.unknown, tr("To be found out: %1"), QuestionFilter::Unknown);
     add(counts.suspended, tr("Suspended: %1"), QuestionFilter::Suspended);
     add(counts.applicable, tr("All questions of the gap: %1"), QuestionFilter::All);
+}
+
+void GapDetails::addThreatLinks(const Gap& gap) {
+    for (const Threat* threat : rankedThreats(m_document->assessment().threats)) {
+        if (threat->components.contains(gap.component)) {
+            const QString title = inWindowLanguage(titleOf(m_document->pack(), *threat));
+            addLink(tr("Threat: %1 (%2 × %3)")
+                        .arg(title,
+                             QString::number(threat->likelihood),
+                             QString::number(threat->impact)),
+                    title,
+                    {.page = PageId::ThreatRegister, .threat = threat->id});
+        }
+    }
 }
 
 void GapDetails::addLink(const QString& text, const QString& toolTip, const Place& place) {

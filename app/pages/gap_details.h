@@ -45,6 +45,7 @@ private:
     void rebuildLinks(const Gap& gap);
     void addGateLinks(const Gap& gap);
     void addOpenLinks(const Gap& gap);
+    void addThreatLinks(const Gap& gap);
     void addLink(const QString& text, const QString& toolTip, const Place& place);
     void retranslate();
 

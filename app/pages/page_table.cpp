@@ -12,6 +12,7 @@
 #include "app/pages/questions_page.h"
 #include "app/pages/reports_page.h"
 #include "app/pages/results_page.h"
+#include "app/pages/threats_page.h"
 
 #include <algorithm>
 #include <array>
@@ -36,10 +37,16 @@ QString gapsInAll(const Document& document) {
     return QString::number(count);
 }
 
+QString activeThreats(const Document& document) {
+    const Threats& threats = document.assessment().threats;
+    return QString::number(std::ranges::count_if(threats, &Threat::isActive));
+}
+
 constexpr auto kOverview = QT_TRANSLATE_NOOP("PageTable", "Overview");
 constexpr auto kQuestions = QT_TRANSLATE_NOOP("PageTable", "Questions");
 constexpr auto kResults = QT_TRANSLATE_NOOP("PageTable", "Results");
 constexpr auto kGaps = QT_TRANSLATE_NOOP("PageTable", "Gaps");
+constexpr auto kThreats = QT_TRANSLATE_NOOP("PageTable", "Threats");
 constexpr auto kCompare = QT_TRANSLATE_NOOP("PageTable", "Compare");
 constexpr auto kReports = QT_TRANSLATE_NOOP("PageTable", "Reports");
 constexpr auto kParticipants = QT_TRANSLATE_NOOP("PageTable", "Who takes part");
@@ -51,6 +58,7 @@ constexpr std::array kPages{
     PageRow{PageId::Questions, "questions", kQuestions, settledQuestions, make<QuestionsPage>},
     PageRow{PageId::Results, "results", kResults, nullptr, make<ResultsPage>},
     PageRow{PageId::Gaps, "gaps", kGaps, gapsInAll, make<GapsPage>},
+    PageRow{PageId::ThreatRegister, "threats", kThreats, activeThreats, make<ThreatsPage>},
     PageRow{PageId::Compare, "compare", kCompare, nullptr, make<ComparePage>},
     PageRow{PageId::Reports, "reports", kReports, nullptr, make<ReportsPage>},
     PageRow{PageId::Participants, "participants", kParticipants, nullptr, make<ParticipantsPage>},

@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/widgets/language.h"
+#include "core/analysis/threat_ranking.h"
 #include "core/base/unicode.h"
 
 #include <algorithm>
@@ -41,23 +42,22 @@ std::vector<PaletteEntry> PaletteSearch::find(const QString& typed) {
         return m_commands;
     }
     indexPack();
-    const std::vector<SearchHit> commands = m_commandIndex.find(typed.toStdString());
-    const std::vector<SearchHit> items = m_itemIndex.find(typed.toStdString());
-    std::vector<PaletteEntry> found;
-    auto item = items.begin();
-    const auto addItemsBetterThan = [&](Match match) {
-        for (; item != items.end() && item->match < match; ++item) {
-            found.push_back(entryOf(m_items[item->item]));
+    indexThreats();
+    std::vector<std::pair<Match, PaletteEntry>> found;
+    const auto add = [&](const SearchIndex& index, const auto& entryAt) {
+        for (const SearchHit& hit : index.find(typed.toStdString())) {
+            found.emplace_back(hit.match, entryAt(hit.item));
         }
     };
-    for (const SearchHit& hit : commands) {
-        addItemsBetterThan(hit.match);
-        found.push_back(m_commands[hit.item]);
+    add(m_commandIndex, [this](std::size_t at) { return m_commands[at]; });
+    add(m_threatIndex, [this](std::size_t at) { return entryOf(m_threats[at]); });
+    add(m_itemIndex, [this](std::size_t at) { return entryOf(m_items[at]); });
+    std::ranges::stable_sort(found, {}, &std::pair<Match, PaletteEntry>::first);
+    std::vector<PaletteEntry> entries;
+    for (auto& [match, entry] : found) {
+        entries.push_back(std::move(entry));
     }
-    for (; item != items.end(); ++item) {
-        found.push_back(entryOf(m_items[item->item]));
-    }
-    return found;
+    return entries;
 }
 
 void PaletteSearch::forgetPack() {
@@ -74,6 +74,28 @@ void PaletteSearch::indexPack() {
     toFind.reserve(m_items.size());
     std::ranges::transform(m_items, std::back_inserter(toFind), searchItem);
     m_itemIndex = SearchIndex(toFind);
+}
+
+// Few, and edited while the palette is closed: read anew for each search.
+void PaletteSearch::indexThreats() {
+    m_threats.clear();
+    std::vector<SearchItem> toFind;
+    if (m_document) {
+        for (const Threat* threat : rankedThreats(m_document->assessment().threats)) {
+            m_threats.push_back(*threat);
+            toFind.push_back(
+                {.code = threat->id.value,
+                 .words = inWindowLanguage(titleOf(m_document->pack(), *threat)).toStdString()});
+        }
+    }
+    m_threatIndex = SearchIndex(toFind);
+}
+
+PaletteEntry PaletteSearch::entryOf(const Threat& threat) {
+    const auto go = [this, id = threat.id] {
+        Q_EMIT placeWanted({.page = PageId::ThreatRegister, .threat = id});
+    };
+    return {shortTitle(titleOf(m_document->pack(), threat)), tr("Threat"), {}, go};
 }
 
 PaletteEntry PaletteSearch::entryOf(const PackItem& item) {

@@ -5,6 +5,7 @@
 #include "app/pages/place.h"
 #include "app/widgets/command_palette.h"
 #include "core/analysis/search.h"
+#include "core/assessment/threat.h"
 
 #include <vector>
 
@@ -12,7 +13,8 @@ namespace kordon {
 
 class Document;
 
-/// What the command palette finds: commands, and the components and questions of the open file.
+/// What the command palette finds: commands, and the threats, components and questions of the open
+/// file.
 class PaletteSearch : public QObject {
     Q_OBJECT
 
@@ -32,7 +34,9 @@ Q_SIGNALS:
 private:
     void forgetPack();
     void indexPack();
+    void indexThreats();
     [[nodiscard]] PaletteEntry entryOf(const PackItem& item);
+    [[nodiscard]] PaletteEntry entryOf(const Threat& threat);
     [[nodiscard]] Place placeOf(const PackItem& item) const;
 
     Document* m_document = nullptr;
@@ -40,6 +44,8 @@ private:
     SearchIndex m_commandIndex;
     std::vector<PackItem> m_items; ///< Empty until the pack is searched first.
     SearchIndex m_itemIndex;
+    Threats m_threats; ///< The active ones, as of the latest search.
+    SearchIndex m_threatIndex;
 };
 
 } // namespace kordon

@@ -14,6 +14,7 @@ enum class PageId : std::uint8_t {
     Questions,
     Results,
     Gaps,
+    ThreatRegister,
     Compare,
     Reports,
     Participants,
@@ -29,6 +30,7 @@ struct Place {
     ComponentId component;
     QuestionId question;
     std::optional<QuestionFilter> filter;
+    ThreatId threat;
 
     bool operator==(const Place&) const = default;
 };

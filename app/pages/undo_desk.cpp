@@ -56,13 +56,17 @@ Place placeOnPage(PageId page, const EditPlace& where) {
     return {.page = page,
             .actor = where.actor,
             .component = where.component,
-            .question = where.question};
+            .question = where.question,
+            .threat = where.threat};
 }
 
 /// What is brought back may be any row.
 Place placeOfRestored(const EditPlace& where) {
     if (!where.profile.empty()) {
         return {.page = PageId::Reports};
+    }
+    if (!where.threat.empty()) {
+        return placeOnPage(PageId::ThreatRegister, where);
     }
     if (!where.question.empty() || !where.component.empty()) {
         return placeOnPage(PageId::Questions, where);
@@ -87,8 +91,9 @@ Place placeToSee(EditKind kind, const EditPlace& where) {
         return {.page = PageId::Reports};
     case EditGroup::TakenBack:
         return placeOfRestored(where);
-    case EditGroup::Imports:
     case EditGroup::ThreatRegister:
+        return placeOnPage(PageId::ThreatRegister, where);
+    case EditGroup::Imports:
         return {.page = PageId::History};
     }
     return {.page = PageId::History};
@@ -157,8 +162,9 @@ bool UndoDesk::showHere(Document& document, const HistoryEntry& edit) {
         return false;
     }
     chooseProfile(document, sight.profile);
-    const bool hasPlaces =
-        sight.place.page == PageId::Questions || sight.place.page == PageId::Participants;
+    const bool hasPlaces = sight.place.page == PageId::Questions ||
+                           sight.place.page == PageId::ThreatRegister ||
+                           sight.place.page == PageId::Participants;
     if (hasPlaces && sight.place != Place{.page = sight.place.page}) {
         m_pages->goTo(sight.place);
     }

@@ -22,6 +22,8 @@ namespace kordon {
 
 namespace {
 
+constexpr int kPagesWithKeys = 9; // Ctrl+1 … Ctrl+9
+
 enum Menu { File, Edit, View, Assess, Report, Help };
 
 constexpr std::array kMenuNames{QT_TRANSLATE_NOOP("kordon::WindowMenus", "&File"),
@@ -176,7 +178,9 @@ void WindowMenus::createViewMenu() {
     int number = 0;
     for (const PageRow& row : pageTable()) {
         auto* made = new QAction(view);
-        made->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)));
+        if (++number <= kPagesWithKeys) {
+            made->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
+        }
         connect(made, &QAction::triggered, this, [this, id = row.id] { Q_EMIT pageWanted(id); });
         view->insertAction(action(Command::Back), made);
         m_pages.push_back(made);

@@ -48,7 +48,8 @@ std::optional<charts::Walk> walkOf(int key) {
 /// Whether the chart has rows that need their height, rather than a drawing that fits any card.
 bool hasRows(const report::Chart& chart) {
     return !std::holds_alternative<report::RadarChart>(chart) &&
-           !std::holds_alternative<report::QuadrantChart>(chart);
+           !std::holds_alternative<report::QuadrantChart>(chart) &&
+           !std::holds_alternative<report::ThreatMatrix>(chart);
 }
 
 } // namespace
@@ -219,6 +220,7 @@ void ChartView::stepTo(std::size_t index) {
 void ChartView::activate(std::size_t index) {
     const report::ChartPlace place = spots()[index].place;
     Q_EMIT spotActivated(place.component, place.actor);
+    Q_EMIT markActivated(index);
 }
 
 } // namespace kordon

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// An empty actor is the country, an empty component all of them.
     void spotActivated(const kordon::ComponentId& component, const kordon::ActorId& actor);
+    /// The same by the place of the mark in the chart's own order.
+    void markActivated(std::size_t mark);
 
 protected:
     bool event(QEvent* event) override;

@@ -1,6 +1,7 @@
 #include "core/analysis/attention_list.h"
 
 #include "core/analysis/attention.h"
+#include "core/analysis/threat_pressure.h"
 #include "core/base/unicode.h"
 
 namespace kordon {
@@ -28,7 +29,9 @@ bool hasReason(AttentionReason reason,
     case AttentionReason::LowWithoutComment:
         return is(QuestionFilter::LowLevel) && isBlank(answer.rationale);
     case AttentionReason::Unchecked:
-        return false; // said of sections, never of a question
+    case AttentionReason::ThreatWithoutComponent:
+    case AttentionReason::ThreatReviewOverdue:
+        return false; // said of sections and threats, never of a question
     }
     return false;
 }
@@ -48,6 +51,7 @@ public:
             line.actor = place.actor;
             line.component = place.component;
             line.question = place.question;
+            line.threat = place.threat;
         }
     }
 
@@ -93,11 +97,35 @@ void countSection(Counting& counting,
     }
 }
 
+std::optional<AttentionReason> reasonFor(ThreatConcern concern) {
+    switch (concern) {
+    case ThreatConcern::WithoutComponent:
+        return AttentionReason::ThreatWithoutComponent;
+    case ThreatConcern::ReviewOverdue:
+        return AttentionReason::ThreatReviewOverdue;
+    case ThreatConcern::TooManyComponents:
+    case ThreatConcern::WithoutTrigger:
+        break; // said beside the threat
+    }
+    return std::nullopt;
+}
+
+void countThreats(Counting& counting, const Threats& threats, const std::string& today) {
+    for (const Threat& threat : threats) {
+        for (const ThreatConcern concern : concernsOf(threat, today)) {
+            if (const auto reason = reasonFor(concern)) {
+                counting.add(*reason, {.threat = threat.id});
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<AttentionLine> attentionList(const Pack& pack,
                                          const Assessment& assessment,
-                                         const std::optional<ActorId>& actor) {
+                                         const std::optional<ActorId>& actor,
+                                         const std::string& today) {
     Counting counting;
     for (const Component& component : pack.components) {
         for (const auto& [participant, role] : component.roles) {
@@ -106,6 +134,7 @@ std::vector<AttentionLine> attentionList(const Pack& pack,
             }
         }
     }
+    countThreats(counting, assessment.threats, today);
     return counting.found();
 }
 
@@ -128,6 +157,8 @@ QuestionFilter filterFor(AttentionReason reason) {
     case AttentionReason::WithoutEvidence:
         return QuestionFilter::WithoutEvidence;
     case AttentionReason::Unchecked:
+    case AttentionReason::ThreatWithoutComponent:
+    case AttentionReason::ThreatReviewOverdue:
         return QuestionFilter::All;
     }
     return QuestionFilter::All;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace kordon {
@@ -22,6 +23,8 @@ enum class AttentionReason : std::uint8_t {
     LowWithoutComment,
     WithoutEvidence,
     Unchecked, ///< A section that nobody has said to have looked through.
+    ThreatWithoutComponent,
+    ThreatReviewOverdue,
 };
 
 inline constexpr std::array kAttentionReasons{AttentionReason::ToBeConfirmed,
@@ -32,26 +35,31 @@ inline constexpr std::array kAttentionReasons{AttentionReason::ToBeConfirmed,
                                               AttentionReason::Flagged,
                                               AttentionReason::LowWithoutComment,
                                               AttentionReason::WithoutEvidence,
-                                              AttentionReason::Unchecked};
+                                              AttentionReason::Unchecked,
+                                              AttentionReason::ThreatWithoutComponent,
+                                              AttentionReason::ThreatReviewOverdue};
 
 /// How much there is for one reason, and where the first of it is in the pack's order.
 struct AttentionLine {
     AttentionReason reason = AttentionReason::ToBeConfirmed;
-    int count = 0; ///< Questions; sections for Unchecked.
+    int count = 0; ///< Questions; sections for Unchecked; threats.
     ActorId actor;
     ComponentId component;
     QuestionId question; ///< Empty for Unchecked.
+    ThreatId threat;     ///< For the reasons of threats, and the only id of theirs.
 
     bool operator==(const AttentionLine&) const = default;
 };
 
-/// The reasons that there are, over one actor or over all of them. A question may count for
-/// several.
+/// The reasons that there are, over one actor or over all of them; threats are everybody's. A
+/// question may count for several. `today` is a day as "2025-09-01".
 [[nodiscard]] std::vector<AttentionLine> attentionList(const Pack& pack,
                                                        const Assessment& assessment,
-                                                       const std::optional<ActorId>& actor);
+                                                       const std::optional<ActorId>& actor,
+                                                       const std::string& today);
 
 /// The questions that are listed behind a reason: its own filter, else the nearest that has them.
+/// For a reason of threats: all.
 [[nodiscard]] QuestionFilter filterFor(AttentionReason reason);
 
 } // namespace kordon

@@ -1,20 +1,8 @@
 #include "core/analysis/threat_pressure.h"
 
+#include "core/analysis/threat_ranking.h"
+
 namespace kordon {
-
-namespace {
-
-Pressure pressureOf(const Threat& threat) {
-    constexpr double kHighest = kHighestThreatStep * kHighestThreatStep;
-    const bool isHalved = threat.kind == ThreatKind::Potential;
-    return {.value = threat.likelihood * threat.impact / kHighest * (isHalved ? 0.5 : 1.0),
-            .threat = threat.id,
-            .likelihood = threat.likelihood,
-            .impact = threat.impact,
-            .isHalved = isHalved};
-}
-
-} // namespace
 
 Pressure pressureOn(const ComponentId& component, const Threats& threats) {
     Pressure most;

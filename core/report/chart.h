@@ -7,6 +7,7 @@
 #include "core/report/heat_map.h"
 #include "core/report/quadrant_chart.h"
 #include "core/report/radar_chart.h"
+#include "core/report/threat_matrix.h"
 #include "core/report/trend_chart.h"
 
 #include <variant>
@@ -22,6 +23,7 @@ using Chart = std::variant<RadarChart,
                            BulletChart,
                            ActorBars,
                            DumbbellChart,
-                           TrendChart>;
+                           TrendChart,
+                           ThreatMatrix>;
 
 } // namespace kordon::report

@@ -3,6 +3,7 @@
 #include "core/report/words.h"
 
 #include <algorithm>
+#include <string>
 
 namespace kordon::report {
 
@@ -232,6 +233,24 @@ Table tableOf(const TrendChart& chart) {
             row.push_back({.text = panel.target ? targetText(*panel.target, language) : "–"});
             table.rows.push_back(std::move(row));
         }
+    }
+    return table;
+}
+
+Table tableOf(const ThreatMatrix& chart) {
+    const std::string& language = chart.language;
+    Table table = emptyTable(chart);
+    addColumn(table, say("No.", "№"), language);
+    table.columns.push_back({say("Threat", "Загроза").in(language), 4});
+    addColumn(table, say("Likelihood", "Імовірність"), language);
+    addColumn(table, say("Impact", "Вплив"), language);
+    addColumn(table, say("Pressure", "Тиск"), language);
+    for (const MatrixThreat& threat : chart.key) {
+        table.rows.push_back({{.text = threat.number},
+                              {.text = threat.title},
+                              {.text = std::to_string(threat.likelihood)},
+                              {.text = std::to_string(threat.impact)},
+                              {.text = threat.pressure}});
     }
     return table;
 }

@@ -150,11 +150,11 @@ struct Opening {
     std::shared_ptr<void> hold;
 };
 
-/// A text being typed, kept until it is part of an answer or a note.
+/// A text being typed, kept until it is part of an answer, a note or a threat.
 struct Draft {
     AssessmentId assessment;
-    ActorId actor;
-    std::string subject; ///< The question or the component that the text is about.
+    ActorId actor;       ///< Empty where it is about a threat.
+    std::string subject; ///< The question, the component or the threat that the text is about.
     std::string field; ///< Which of its texts: "rationale", "evidence", "flag_reason", "cause" …
     std::string text;
 

@@ -62,6 +62,7 @@ Status Workspace::Impl::storeThreats(const AssessmentId& assessment, const Threa
             return badThreat(threat, faults.front());
         }
         store::upsertThreat(db, assessment, threat);
+        store::deleteDrafts(db, assessment, {}, threat.id.value);
     }
     return Done{};
 }

@@ -236,10 +236,11 @@ expect 0 "whole" "$kordon" check bodies.kordon
 
 step "threats weigh the gaps, and are kept, binned, exported and undone with the rest"
 cp "$sample" threats.kordon && chmod u+w threats.kordon
-year="threats.kordon --assessment 2025"
+year="threats.kordon --assessment 2024"
 expect 0 "cyber-attack" "$kordon" threats catalogue $year --lang en
 expect 0 "Ворожі безпілотні апарати" "$kordon" threats catalogue $year --lang uk
 expect 0 '"threats": []' "$kordon" threats list $year --json
+"$kordon" score $year --json >unweighed.json
 steps="--likelihood 4 --magnitude 3 --impact 5"
 expect 2 "--likelihood is missing" "$kordon" threats add $year --from cyber-attack
 expect 1 "did you mean “cyber-attack”?" "$kordon" threats add $year --from cyber-atack $steps
@@ -254,16 +255,16 @@ printf '%s\n' id,kind,likelihood,magnitude,impact,components T-1,potential,5,1,5
   T-2,current,9,1,1,return T-3,current,1,1,1,retrun >bad-threats.csv
 before=$(sha256sum <threats.kordon)
 expect 1 'bad-threats.csv: row 3, column “likelihood”: found “9”' \
-  "$kordon" threats import threats.kordon bad-threats.csv --assessment 2025
+  "$kordon" threats import threats.kordon bad-threats.csv --assessment 2024
 grep -qF 'row 4, column “components”' err.txt || fail "not every bad row is named"
 [ "$before" = "$(sha256sum <threats.kordon)" ] || fail "a refused import of threats changed the file"
 sed 's/,9,/,2,/; s/retrun/return;border-control/' bad-threats.csv >threats.csv
-expect 0 "imported 3 threats" "$kordon" threats import threats.kordon threats.csv --assessment 2025
+expect 0 "imported 3 threats" "$kordon" threats import threats.kordon threats.csv --assessment 2024
 "$kordon" threats export $year -o once.csv >out.txt
-expect 0 "imported 4 threats" "$kordon" threats import threats.kordon once.csv --assessment 2025
+expect 0 "imported 4 threats" "$kordon" threats import threats.kordon once.csv --assessment 2024
 "$kordon" threats export $year -o - | cmp - once.csv || fail "threats changed on the way"
 "$kordon" score $year --json >weighed.json
-python3 "$source/tests/end-to-end/weighed_priorities.py" a.json weighed.json border-control=0.5 return=0.08 \
+python3 "$source/tests/end-to-end/weighed_priorities.py" unweighed.json weighed.json border-control=0.5 return=0.08 \
   information-exchange-ms-frontex=0.8 interagency-cooperation=0.8 technology-and-it-systems=0.8 ||
   fail "priorities are not weighed by the threats"
 expect 0 "threats.html" "$kordon" report $year --lang en -o threats.html
@@ -274,7 +275,7 @@ expect 0 "in the bin" "$kordon" threats list $year --all --lang en
 expect 0 "took T-1 back" "$kordon" threats take-back $year --id T-1
 "$kordon" score $year --json | cmp - weighed.json || fail "a threat did not come back as it was"
 expect 0 '"kind": "import-threats"' "$kordon" history threats.kordon --json
-expect 0 "copied" "$kordon" assessment copy threats.kordon --from 2025 --assessment 2026
+expect 0 "copied" "$kordon" assessment copy threats.kordon --from 2024 --assessment 2026
 expect 0 '"review_date": "2025-01-01"' "$kordon" threats list threats.kordon --assessment 2026 --json
 expect 0 "only be read" "$kordon" assessment agree $year --by "Олена Коваль"
 expect 1 "agreed by" "$kordon" threats remove $year --id T-1
@@ -323,7 +324,7 @@ done
 [ -z "$(ls ./*.part 2>/dev/null)" ] || fail "a file that was written aside is left"
 
 step "charts and the report are written without a display"
-for kind in radar gaps heatmap quadrant ranked bullets actors dumbbell trend; do
+for kind in radar gaps heatmap quadrant ranked bullets actors dumbbell trend threats; do
   for form in svg png pdf; do
     expect 0 "" "$kordon" chart "$sample" --assessment 2025 --kind $kind -o "$kind.$form" --lang uk
     [ -s "$kind.$form" ] || fail "$kind.$form is empty"

@@ -135,9 +135,20 @@ def check_names(window, page):
             continue
 
 
+def go_by_palette(window, page):
+    keys("ctrl+k")
+    wait_for("the palette", lambda: window.has_focus("text", "Search or command"))
+    type_text(page)
+    wait_for("the page in the palette", lambda: window.find("list item", page))
+    keys("Return")
+
+
 def walk_pages(window, pages):
     for number, page in enumerate(pages, start=1):
-        keys("ctrl+%d" % number)
+        if number <= 9:
+            keys("ctrl+%d" % number)
+        else:
+            go_by_palette(window, page)
         wait_for("the page " + page, lambda: window.current_page() == page)
         check_names(window, page)
 
@@ -164,8 +175,8 @@ def preparedness(assessment, component):
 
 
 ACTOR, YEAR, COMPONENT = "sbgs", "2025", "search-and-rescue"
-PAGES = ["Overview", "Questions", "Results", "Gaps", "Compare", "Reports", "Who takes part", "Assessments",
-         "History"]
+PAGES = ["Overview", "Questions", "Results", "Gaps", "Threats", "Compare", "Reports", "Who takes part",
+         "Assessments", "History"]
 
 
 def answer_component(window, questions):

@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_look.h"
 #include "app/charts/chart_painter.h"
+#include "core/assessment/next_threat_id.h"
 #include "tests/support/wide_pack.h"
 
 #include <catch2/catch.hpp>
@@ -35,6 +36,13 @@ std::vector<report::Chart> chartsOf(const Pack& pack, const std::string& languag
     const ComparedYear to{pack, assessment, sheet};
     const Comparison comparison = compare(from, to);
     const std::vector<ComparedYear> years{from, to};
+    Assessment threatened;
+    for (int number = 0; number < 12; ++number) {
+        threatened.threats.push_back({.id = nextThreatId(threatened.threats),
+                                      .title = "Незаконне переправлення людей через кордон",
+                                      .likelihood = 1 + number % 5,
+                                      .impact = 1 + number % 4});
+    }
     std::vector<ActorId> actors;
     for (const Actor& actor : pack.actors) {
         if (actors.size() < 3) {
@@ -51,7 +59,8 @@ std::vector<report::Chart> chartsOf(const Pack& pack, const std::string& languag
             report::actorBars(pack, assessment, sheet, language),
             report::dumbbellChart({from, to, comparison}, {.national = true}, language),
             report::dumbbellChart({from, to, comparison}, {.actors = actors}, language),
-            report::trendChart(years, {.actors = actors, .national = true}, language)};
+            report::trendChart(years, {.actors = actors, .national = true}, language),
+            report::threatMatrix(pack, threatened, language)};
 }
 
 bool isBlank(const QImage& image, const QRect& box) {

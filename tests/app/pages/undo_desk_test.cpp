@@ -72,3 +72,16 @@ TEST_CASE("An undone agreement says who had agreed, and leads to the assessments
     undoing.button()->click();
     CHECK(undoing.here().page == PageId::Assessments);
 }
+
+TEST_CASE("An undone edit of a threat names it, and leads to the register", "[undo_desk]") {
+    const Undoing undoing;
+    REQUIRE(undoing.document()->setThreat({.id = {"T-01"}, .title = "Queues"}));
+    REQUIRE(undoing.document()->setThreat({.id = {"T-01"}, .title = "Long queues"}));
+
+    undoing.trigger("Ctrl+Z");
+
+    CHECK(undoing.message() == QStringLiteral("Undone: threat T-01"));
+    undoing.button()->click();
+    CHECK(undoing.here().page == PageId::ThreatRegister);
+    CHECK(undoing.here().threat == ThreatId{"T-01"});
+}

@@ -11,6 +11,8 @@ using namespace kordon::tests;
 
 namespace {
 
+const std::string kToday = "2025-06-01";
+
 Answer whole(int level) {
     Answer answer = answered(level);
     answer.rationale = "as the inspection found";
@@ -35,7 +37,7 @@ Assessment settled(const Pack& pack) {
 TEST_CASE("Where all is answered, proven and checked, nothing wants attention", "[attention]") {
     const Pack pack = smallPack();
 
-    CHECK(attentionList(pack, settled(pack), std::nullopt).empty());
+    CHECK(attentionList(pack, settled(pack), std::nullopt, kToday).empty());
 }
 
 TEST_CASE("Each reason is counted with its first place in the pack's order", "[attention]") {
@@ -74,12 +76,14 @@ TEST_CASE("Each reason is counted with its first place in the pack's order", "[a
         break;
     case AttentionReason::ToBeConfirmed:
     case AttentionReason::Unchecked:
+    case AttentionReason::ThreatWithoutComponent:
+    case AttentionReason::ThreatReviewOverdue:
         break;
     }
     assessment.answers.set({"b"}, {"second-first.cap"}, answer);
     assessment.answers.set({"b"}, {"first-second.rea"}, answer);
 
-    const auto lines = attentionList(pack, assessment, std::nullopt);
+    const auto lines = attentionList(pack, assessment, std::nullopt, kToday);
 
     REQUIRE(lines.size() == 1);
     CHECK(lines[0] == AttentionLine{.reason = reason,
@@ -87,7 +91,7 @@ TEST_CASE("Each reason is counted with its first place in the pack's order", "[a
                                     .actor = {"b"},
                                     .component = {"first"},
                                     .question = {"first-second.rea"}});
-    CHECK(attentionList(pack, assessment, ActorId{"a"}).empty());
+    CHECK(attentionList(pack, assessment, ActorId{"a"}, kToday).empty());
 }
 
 TEST_CASE("A section that is not checked is listed once, and none where nothing is asked",
@@ -102,7 +106,7 @@ TEST_CASE("A section that is not checked is listed once, and none where nothing 
         }
     }
 
-    const auto lines = attentionList(pack, assessment, std::nullopt);
+    const auto lines = attentionList(pack, assessment, std::nullopt, kToday);
 
     REQUIRE(lines.size() == 1);
     CHECK(lines[0] == AttentionLine{.reason = AttentionReason::Unchecked,
@@ -117,7 +121,7 @@ TEST_CASE("The filter behind a reason shows every question that counts for it", 
     std::mt19937 random(7);
     Assessment assessment{.id = {"2025"}, .answers = randomAnswers(pack, random)};
 
-    for (const AttentionLine& line : attentionList(pack, assessment, ActorId{"a"})) {
+    for (const AttentionLine& line : attentionList(pack, assessment, ActorId{"a"}, kToday)) {
         CAPTURE(static_cast<int>(line.reason));
         const auto shown =
             questionsThatPass(pack, assessment, {"a"}, filterFor(line.reason), nullptr);
@@ -136,7 +140,7 @@ TEST_CASE("Earlier answers that wait are listed before what is merely unanswered
     assessment.carried[{{"b"}, question}] = {
         .givenIn = {"2024"}, .givenTo = question, .answer = whole(2)};
 
-    const auto lines = attentionList(pack, assessment, std::nullopt);
+    const auto lines = attentionList(pack, assessment, std::nullopt, kToday);
 
     REQUIRE(lines.size() == 2);
     CHECK(lines[0] == AttentionLine{.reason = AttentionReason::ToBeConfirmed,
@@ -145,4 +149,26 @@ TEST_CASE("Earlier answers that wait are listed before what is merely unanswered
                                     .component = {"second"},
                                     .question = question});
     CHECK(lines[1].reason == AttentionReason::Unanswered);
+}
+
+TEST_CASE("A threat without component, or past its review date, wants attention", "[attention]") {
+    const Pack pack = smallPack();
+    Assessment assessment = settled(pack);
+    assessment.threats = {
+        {.id = {"a"}, .components = {{"first"}}, .reviewDate = kToday},
+        {.id = {"b"}},
+        {.id = {"c"}, .components = {{"first"}}, .reviewDate = "2025-05-31"},
+        {.id = {"d"}, .removedAt = "2025-01-01T00:00:00Z"},
+    };
+
+    // Threats are everybody's: an actor alone is shown them too.
+    const auto lines = attentionList(pack, assessment, ActorId{"a"}, kToday);
+
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == AttentionLine{.reason = AttentionReason::ThreatWithoutComponent,
+                                    .count = 1,
+                                    .threat = {"b"}});
+    CHECK(lines[1] == AttentionLine{.reason = AttentionReason::ThreatReviewOverdue,
+                                    .count = 1,
+                                    .threat = {"c"}});
 }

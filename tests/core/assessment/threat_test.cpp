@@ -1,4 +1,5 @@
 #include "core/assessment/moved_assessment.h"
+#include "core/assessment/next_threat_id.h"
 #include "core/assessment/threat.h"
 #include "tests/support/packs.h"
 
@@ -131,4 +132,12 @@ TEST_CASE("Threats move to another pack with their links to what is still there"
     CHECK(moved.assessment.threats[1].components == std::set<ComponentId>{{"second"}});
     CHECK(moved.assessment.threats[1].actors == threat.actors);
     CHECK_FALSE(moved.assessment.threats[0].isActive());
+}
+
+TEST_CASE("A new threat takes the first free number, the bin's own left out", "[threats]") {
+    Threat binned{.id = {"T-02"}};
+    binned.removedAt = "2025-01-01T00:00:00Z";
+
+    CHECK(nextThreatId({}) == ThreatId{"T-01"});
+    CHECK(nextThreatId({{.id = {"T-01"}}, binned, {.id = {"cyber-attack"}}}) == ThreatId{"T-03"});
 }

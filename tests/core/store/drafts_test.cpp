@@ -85,3 +85,16 @@ TEST_CASE("The draft of a note goes when the note is set", "[store][drafts]") {
 
     CHECK(workspace.drafts()->empty());
 }
+
+TEST_CASE("A draft about a threat goes when the threat is set", "[store][drafts][threats]") {
+    const TemporaryFolder folder;
+    Workspace workspace = made(folder);
+    REQUIRE(workspace.keepDraft(
+        {.assessment = kYear, .subject = "T-01", .field = "title", .text = "Нова заг"}));
+    REQUIRE(workspace.keepDraft(kDraft));
+
+    REQUIRE(workspace.setThreat(kYear, {.id = {"T-01"}, .title = "Нова загроза"}, stamp()));
+
+    REQUIRE(workspace.drafts()->size() == 1);
+    CHECK(workspace.drafts()->front() == kDraft);
+}
