@@ -107,6 +107,10 @@
         <source>Assessments</source>
         <translation>Оцінювання</translation>
     </message>
+    <message>
+        <source>Threats</source>
+        <translation>Загрози</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -924,6 +928,14 @@
         <source>Earlier answers to be confirmed: %1</source>
         <translation>Попередні відповіді на підтвердження: %1</translation>
     </message>
+    <message>
+        <source>Threats without a component: %1</source>
+        <translation>Загрози без компонента: %1</translation>
+    </message>
+    <message>
+        <source>Threats past their review date: %1</source>
+        <translation>Загрози з простроченим переглядом: %1</translation>
+    </message>
 </context>
 <context>
     <name>kordon::BackupDesk</name>
@@ -1690,6 +1702,10 @@
     <message>
         <source>Threats press – %1</source>
         <translation>Тиснуть загрози – %1</translation>
+    </message>
+    <message>
+        <source>Threat: %1 (%2 × %3)</source>
+        <translation>Загроза: %1 (%2 × %3)</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2568,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Component</source>
         <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Загроза</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3648,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>kordon::StepPicker</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>kordon::TextSizeMenu</name>
     <message>
         <source>Te&amp;xt size</source>
@@ -3648,6 +3679,402 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>As on the &amp;desktop</source>
         <translation>Як у &amp;системі</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ThreatCataloguePanel</name>
+    <message>
+        <source>%1: %2 – in the register</source>
+        <translation>%1: %2 – уже в реєстрі</translation>
+    </message>
+    <message>
+        <source>%1: %2 – in the bin</source>
+        <translation>%1: %2 – у кошику</translation>
+    </message>
+    <message>
+        <source>%1: %2 (potential)</source>
+        <translation>%1: %2 (потенційна)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add the chosen (%1)</source>
+        <translation>Додати о&amp;брані (%1)</translation>
+    </message>
+    <message>
+        <source>What the questionnaire proposes. Tick what holds this year; how likely and how grave it is, you judge afterwards.</source>
+        <translation>Що пропонує опитувальник. Позначте те, що актуальне цього року; імовірність і вплив ви оціните потім.</translation>
+    </message>
+    <message>
+        <source>Threats of the catalogue</source>
+        <translation>Загрози з переліку</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>За&amp;крити</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ThreatEditor</name>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>До ко&amp;шика</translation>
+    </message>
+    <message>
+        <source>Take &amp;back from the bin</source>
+        <translation>По&amp;вернути з кошика</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presses – %1</source>
+        <translation>Тисне – %1</translation>
+    </message>
+    <message>
+        <source>In the bin since %1; it presses on nothing.</source>
+        <translation>У кошику з %1; ні на що не тисне.</translation>
+    </message>
+    <message>
+        <source>Gaps in %1 %2</source>
+        <translation>Розриви: %1 %2</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>не оцінено</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Імовірність</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Вплив</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>The chosen threat</source>
+        <translation>Обрана загроза</translation>
+    </message>
+    <message>
+        <source>Choose a threat to see and change what is said of it.</source>
+        <translation>Оберіть загрозу, щоб побачити і змінити її опис.</translation>
+    </message>
+    <message>
+        <source>Magnitude: is shown, counts in no figure</source>
+        <translation>Масштаб: лише показано, на показники не впливає</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>Tre&amp;nd</source>
+        <translation>&amp;Тренд</translation>
+    </message>
+    <message>
+        <source>Kind of the threat</source>
+        <translation>Вид загрози</translation>
+    </message>
+    <message>
+        <source>Trend of the threat</source>
+        <translation>Тренд загрози</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ThreatFilterBar</name>
+    <message>
+        <source>Threats: %1</source>
+        <translation>Загроз: %1</translation>
+    </message>
+    <message>
+        <source>Threats: %1 of %2</source>
+        <translation>Загроз: %1 із %2</translation>
+    </message>
+    <message>
+        <source>Both kinds</source>
+        <translation>Обидва види</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Поточні</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Потенційні</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Усі категорії</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>Усі компоненти</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2  ✕</source>
+        <translation>Імовірність %1, вплив %2  ✕</translation>
+    </message>
+    <message>
+        <source>Only likelihood %1, impact %2: let go</source>
+        <translation>Лише імовірність %1, вплив %2: зняти</translation>
+    </message>
+    <message>
+        <source>Search the threats</source>
+        <translation>Пошук серед загроз</translation>
+    </message>
+    <message>
+        <source>Show the threats of kind</source>
+        <translation>Показати загрози виду</translation>
+    </message>
+    <message>
+        <source>Show the threats of category</source>
+        <translation>Показати загрози категорії</translation>
+    </message>
+    <message>
+        <source>Show the threats to</source>
+        <translation>Показати загрози компоненту</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребують уваги</translation>
+    </message>
+    <message>
+        <source>Only threats without a component, with too many, without a trigger or past their review</source>
+        <translation>Лише загрози без компонента, із завеликою кількістю компонентів, без передумови або з простроченим переглядом</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Show what is in the bin</source>
+        <translation>Показати вміст кошика</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Show all threats</source>
+        <translation>Показати всі загрози</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ThreatLinks</name>
+    <message>
+        <source>Com&amp;ponents that it bears on (%1)</source>
+        <translation>Ко&amp;мпоненти, на які вона впливає (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;ctors that it concerns</source>
+        <translation>С&amp;убʼєкти, яких вона стосується</translation>
+    </message>
+    <message>
+        <source>Components that the threat bears on</source>
+        <translation>Компоненти, на які впливає загроза</translation>
+    </message>
+    <message>
+        <source>Actors that the threat concerns</source>
+        <translation>Субʼєкти, яких стосується загроза</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ThreatTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Загроза</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>L.</source>
+        <extracomment>Likelihood, as a heading</extracomment>
+        <translation>Ім.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Імовірність</translation>
+    </message>
+    <message>
+        <source>I.</source>
+        <extracomment>Impact, as a heading</extracomment>
+        <translation>Вп.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Вплив</translation>
+    </message>
+    <message>
+        <source>Likelihood × impact / 25; half of it for a potential threat</source>
+        <translation>Імовірність × вплив / 25; для потенційної загрози – половина</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Тиск</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Тренд</translation>
+    </message>
+    <message>
+        <source>Comp.</source>
+        <extracomment>Components, as a heading</extracomment>
+        <translation>Комп.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Компоненти</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Переглянути до</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ThreatTextFields</name>
+    <message>
+        <source>Not a day yet; expected dd.mm.yyyy, or nothing.</source>
+        <translation>Це ще не день; очікується дд.мм.рррр або порожнє.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>Categor&amp;y</source>
+        <translation>&amp;Категорія</translation>
+    </message>
+    <message>
+        <source>Tri&amp;gger: what would set it off</source>
+        <translation>Пе&amp;редумова: що може спричинити загрозу</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the border</source>
+        <translation>Ді&amp;лянки кордону</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>Д&amp;жерело</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w by</source>
+        <translation>Пере&amp;глянути до</translation>
+    </message>
+    <message>
+        <source>&amp;Marking of restricted content</source>
+        <translation>Гри&amp;ф обмеження доступу</translation>
+    </message>
+    <message>
+        <source>Title of the threat</source>
+        <translation>Назва загрози</translation>
+    </message>
+    <message>
+        <source>Category of the threat</source>
+        <translation>Категорія загрози</translation>
+    </message>
+    <message>
+        <source>What would set the threat off</source>
+        <translation>Передумова загрози</translation>
+    </message>
+    <message>
+        <source>Sections of the border that it concerns</source>
+        <translation>Ділянки кордону, яких вона стосується</translation>
+    </message>
+    <message>
+        <source>Source of the judgement</source>
+        <translation>Джерело оцінки</translation>
+    </message>
+    <message>
+        <source>Day by which the threat is to be reviewed</source>
+        <translation>День, до якого переглянути загрозу</translation>
+    </message>
+    <message>
+        <source>Marking of restricted content</source>
+        <translation>Гриф обмеження доступу</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
+    </message>
+</context>
+<context>
+    <name>kordon::ThreatsPage</name>
+    <message>
+        <source>Added to the register: %1. Judge how likely and how grave each is: all stand at step 1.</source>
+        <translation>Додано до реєстру: %1. Оцініть імовірність і вплив кожної загрози: поки що всюди ступінь 1.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: %1</source>
+        <translation>До кошика: %1</translation>
+    </message>
+    <message>
+        <source>The filter hides all threats.</source>
+        <translation>Фільтр приховує всі загрози.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Кошик порожній.</translation>
+    </message>
+    <message>
+        <source>The register is empty; all is in the bin.</source>
+        <translation>Реєстр порожній; усе в кошику.</translation>
+    </message>
+    <message>
+        <source>Threats raise the priority of the gaps in the components that they name: by likelihood × impact / 25 of the one that presses most.</source>
+        <translation>Загрози підвищують пріоритет розривів у названих ними компонентах: на імовірність × вплив / 25 тієї, що тисне найдужче.</translation>
+    </message>
+    <message>
+        <source>&amp;New threat</source>
+        <translation>&amp;Нова загроза</translation>
+    </message>
+    <message>
+        <source>Add from the cata&amp;logue…</source>
+        <translation>Додати з пере&amp;ліку…</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>Матри&amp;ця</translation>
+    </message>
+    <message>
+        <source>Show likelihood and impact as a matrix</source>
+        <translation>Показати імовірність і вплив як матрицю</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Загрози</translation>
+    </message>
+    <message>
+        <source>Threats by likelihood and impact; Enter filters the list</source>
+        <translation>Загрози за імовірністю та впливом; Enter фільтрує список</translation>
+    </message>
+    <message>
+        <source>No threat is in the register yet. Threats say where gaps weigh most: begin with what the questionnaire proposes, or describe your own.</source>
+        <translation>У реєстрі ще немає загроз. Загрози показують, де розриви важать найбільше: почніть із запропонованих опитувальником або опишіть власну.</translation>
     </message>
 </context>
 <context>
