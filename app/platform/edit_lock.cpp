@@ -98,13 +98,18 @@ std::optional<Holder> holderAt(const fs::path& lock) {
 }
 
 bool writeNew(const fs::path& lock, const QByteArray& content) {
-    QFile file(textOf(lock));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return false;
+    bool isWritten = false;
+    {
+        QFile file(textOf(lock));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            return false;
+        }
+        isWritten = file.write(content) == content.size() && file.flush();
     }
-    const bool isWritten = file.write(content) == content.size() && file.flush();
+    // Not by QFile, which removes nothing where its own closing fails: on a full disk.
     if (!isWritten) {
-        file.remove();
+        std::error_code ignored;
+        fs::remove(lock, ignored);
     }
     return isWritten;
 }

@@ -4271,7 +4271,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Re&amp;move the passphrase…</source>
-        <translation>&amp;Зняти парольну фразу…</translation>
+        <translation>Зняти парольну &amp;фразу…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>

@@ -38,11 +38,15 @@ expect 0 "imported" "$kordon" import моя.kordon sample.csv --assessment 2025
 "$kordon" export моя.kordon --assessment 2025 -o again.csv >out.txt
 cmp sample.csv again.csv || fail "the answers changed on the way"
 "$kordon" score "$sample" --assessment 2025 --json >a.json
-"$kordon" score моя.kordon --assessment 2025 --json >b.json
+"$kordon" new weighed.kordon --assessment 2025 --title "Оцінка 2025" >out.txt
+expect 0 "imported" "$kordon" import weighed.kordon sample.csv --assessment 2025
+"$kordon" threats export "$sample" --assessment 2025 -o sample-threats.csv >out.txt
+expect 0 "" "$kordon" threats import weighed.kordon sample-threats.csv --assessment 2025
+"$kordon" score weighed.kordon --assessment 2025 --json >b.json
 cmp a.json b.json || fail "the same answers score differently"
 
 step "figures for programs do not depend on the language"
-LC_ALL=uk_UA.UTF-8 "$kordon" score моя.kordon --assessment 2025 --json --lang uk >c.json
+LC_ALL=uk_UA.UTF-8 "$kordon" score weighed.kordon --assessment 2025 --json --lang uk >c.json
 cmp a.json c.json || fail "--json depends on the language"
 expect 0 "Прикордонний контроль" "$kordon" score моя.kordon --assessment 2025 --lang uk
 expect 0 "Border control" "$kordon" score моя.kordon --assessment 2025 --lang en
@@ -145,6 +149,7 @@ step "answers of a copied year wait, count for nothing, and are confirmed"
 cp "$sample" carried.kordon && chmod u+w carried.kordon
 expect 0 "answers to be confirmed:" "$kordon" assessment copy carried.kordon --from 2025 --assessment 2026
 expect 0 "added" "$kordon" assessment add carried.kordon --assessment 2027 --pack eibm
+expect 0 "" "$kordon" threats import carried.kordon sample-threats.csv --assessment 2027
 "$kordon" score carried.kordon --assessment 2026 --json >waiting.json
 "$kordon" score carried.kordon --assessment 2027 --json | sed 's/"2027"/"2026"/' >empty.json
 cmp waiting.json empty.json || fail "answers that wait count for something"
