@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 
 #include "app/pages/assessment_desk.h"
@@ -99,7 +100,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::restore() {
     setMinimumSize(900, 600);
     if (!restoreGeometry(QSettings().value(QStringLiteral("geometry")).toByteArray())) {
-        resize(1340, 720);
+        resize(QSize(1340, 720).boundedTo(screen()->availableSize()));
     }
 }
 

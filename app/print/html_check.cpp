@@ -88,4 +88,8 @@ Status checkHtml(std::string_view html, const report::Report& report) {
     return Done{};
 }
 
+int htmlRowsOf(const report::Report& report) {
+    return static_cast<int>(countsOf(report).rows);
+}
+
 } // namespace kordon

@@ -15,4 +15,7 @@ namespace kordon {
 /// Whether the finished HTML has as many headings, table rows and drawn charts as the report.
 [[nodiscard]] Status checkHtml(std::string_view html, const report::Report& report);
 
+/// Of all tables of the page, those of the charts among them, as `checkHtml` counts them.
+[[nodiscard]] int htmlRowsOf(const report::Report& report);
+
 } // namespace kordon

@@ -151,4 +151,8 @@ Status checkOdt(std::string_view odt, const report::Report& report) {
     return Done{};
 }
 
+int odtRowsOf(const report::Report& report) {
+    return expectedOf(report).rows;
+}
+
 } // namespace kordon

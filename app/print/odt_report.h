@@ -15,4 +15,7 @@ namespace kordon {
 /// of the report.
 [[nodiscard]] Status checkOdt(std::string_view odt, const report::Report& report);
 
+/// Of all tables of the text, as `checkOdt` counts them.
+[[nodiscard]] int odtRowsOf(const report::Report& report);
+
 } // namespace kordon

@@ -16,7 +16,7 @@ namespace kordon {
 
 struct WrittenReport {
     int pages = 0;      ///< 0 in formats without pages.
-    int rows = 0;       ///< Of all sheets; 0 in formats without sheets.
+    int rows = 0;       ///< Of all tables or sheets; 0 in a PDF.
     std::string sha256; ///< Of the file; empty where none is written.
 
     /// Nothing was written, as the listener asked.

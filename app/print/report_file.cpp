@@ -34,24 +34,21 @@ constexpr std::array kEndings{Ending{".pdf", ReportFormat::Pdf},
 
 Result<WrittenReport> put(const std::filesystem::path& path,
                           const Result<std::string>& content,
+                          int rows,
                           const OutputCheck& check) {
     if (!content) {
         return content.error();
     }
     const auto written = writeOutput(path, *content, check);
-    return written ? Result<WrittenReport>(WrittenReport{.sha256 = written->sha256})
+    return written ? Result<WrittenReport>(WrittenReport{.rows = rows, .sha256 = written->sha256})
                    : Result<WrittenReport>(written.error());
 }
 
 Result<WrittenReport> putWorkbook(const std::filesystem::path& path,
                                   const workbook::Workbook& workbook) {
-    auto written = put(path, xlsxOf(workbook), [&](std::string_view content) {
+    return put(path, xlsxOf(workbook), rowsOf(workbook), [&](std::string_view content) {
         return checkXlsx(content, workbook);
     });
-    if (written) {
-        written->rows = rowsOf(workbook);
-    }
-    return written;
 }
 
 } // namespace
@@ -83,11 +80,11 @@ Result<WrittenReport> writeReport(const ReportOrder& order,
     case ReportFormat::Pdf:
         return writePdf(report, path, listener);
     case ReportFormat::Odt:
-        return put(path, odtOf(report), [&](std::string_view content) {
+        return put(path, odtOf(report), odtRowsOf(report), [&](std::string_view content) {
             return checkOdt(content, report);
         });
     case ReportFormat::Html:
-        return put(path, htmlOf(report), [&](std::string_view content) {
+        return put(path, htmlOf(report), htmlRowsOf(report), [&](std::string_view content) {
             return checkHtml(content, report);
         });
     }
